@@ -1,0 +1,1 @@
+"""The domain modules: each a folder with its own rules, use cases, tables and face."""

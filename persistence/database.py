@@ -1,0 +1,67 @@
+"""The shop's database: where to read, and the one way to write."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from typing import Final, TypeVar
+
+from persistence.postgresql import PostgresqlStore
+from persistence.reader import Reader, Transaction
+from persistence.sqlite import SqliteStore
+
+TRIES: Final = 4
+FIRST_PAUSE_S: Final = 0.02
+
+T = TypeVar("T")
+
+
+class Database:
+    """SQLite or PostgreSQL, alike."""
+
+    def __init__(self, store: SqliteStore | PostgresqlStore, url: str) -> None:
+        self._store = store
+        self.url = url
+        self.dialect = store.dialect
+
+    @classmethod
+    async def open(cls, url: str, *, connections: int = 10, durable: bool = True) -> "Database":
+        """Opens `sqlite:///path/to/file` or `postgresql://user:password@host/name`. Raises ValueError for others."""
+        scheme, _, rest = url.partition("://")
+        if scheme == "sqlite":
+            return cls(await SqliteStore.open(Path(rest.removeprefix("/")), durable), url)
+        if scheme in ("postgresql", "postgres"):
+            return cls(await PostgresqlStore.open(url, connections), url)
+        raise ValueError(f"{scheme}: the database must be sqlite:///file or postgresql://…")
+
+    async def close(self) -> None:
+        await self._store.close()
+
+    def read(self) -> Reader:
+        """A reader of single statements, each seeing what is committed when it runs."""
+        return self._store
+
+    def snapshot(self) -> AbstractAsyncContextManager[Reader]:
+        """A reader whose statements all see one moment."""
+        return self._store.snapshot()
+
+    async def write(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Runs `work` in a transaction and commits it; an exception rolls it back and goes on to the caller.
+
+        Where another transaction was in the way, `work` runs again from its start, three times at most,
+        so it must have no effect outside the transaction. A connection lost while committing is never
+        retried: nobody knows what came of it.
+        """
+        for attempt in range(TRIES):
+            try:
+                async with self._store.transaction() as tx:
+                    return await work(tx)
+            except Exception as error:
+                if attempt == TRIES - 1 or not self._store.may_retry(error):
+                    raise
+            await asyncio.sleep(FIRST_PAUSE_S * 2**attempt)
+        raise AssertionError("unreachable")
+
+    def is_unique_violation(self, error: Exception) -> bool:
+        """Whether an exception says that a unique key exists already."""
+        return self._store.is_unique_violation(error)

@@ -1,0 +1,88 @@
+"""Brings a database to the newest shape, and says how far its shape is from the tables as declared."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from persistence.columns import Base
+
+MIGRATIONS: Final = Path(__file__).parent / "migrations"
+
+T = TypeVar("T")
+
+
+async def migrate(url: str) -> None:
+    """Runs the migrations that the database has not seen; each in a transaction of its own."""
+
+    def upgrade(connection: sa.Connection) -> None:
+        command.upgrade(_config(connection), "head")
+
+    await _on_connection(url, upgrade)
+
+
+async def is_current(url: str) -> bool:
+    """Whether the database has seen every migration."""
+
+    def compare(connection: sa.Connection) -> bool:
+        heads = set(ScriptDirectory.from_config(_config(connection)).get_heads())
+        return set(MigrationContext.configure(connection).get_current_heads()) == heads
+
+    return await _on_connection(url, compare)
+
+
+async def differences(url: str) -> list[Any]:
+    """What sets the database apart from the declared tables; empty where nothing does."""
+
+    def compare(connection: sa.Connection) -> list[Any]:
+        found: list[Any] = compare_metadata(MigrationContext.configure(connection), Base.metadata)
+        return found
+
+    return await _on_connection(url, compare)
+
+
+async def write_migration(url: str, message: str) -> None:
+    """Writes a new migration that leads from the database's shape to the declared tables."""
+
+    def revise(connection: sa.Connection) -> None:
+        command.revision(_config(connection), message, autogenerate=True)
+
+    await _on_connection(url, revise)
+
+
+async def create_tables(url: str) -> None:
+    """Makes the declared tables in an empty database, without migrations: for tests."""
+    await _on_connection(url, Base.metadata.create_all)
+
+
+def _config(connection: sa.Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("file_template", "%%(epoch)s_%%(slug)s")
+    config.attributes.update(connection=connection, metadata=Base.metadata)
+    return config
+
+
+async def _on_connection(url: str, work: Callable[[sa.Connection], T]) -> T:
+    engine = create_async_engine(_sqlalchemy_url(url), poolclass=NullPool)
+    try:
+        async with engine.begin() as connection:
+            return await connection.run_sync(work)
+    finally:
+        await engine.dispose()
+
+
+def _sqlalchemy_url(url: str) -> str:
+    scheme, _, rest = url.partition("://")
+    driver = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+    if scheme == "sqlite":
+        Path(rest.removeprefix("/")).parent.mkdir(parents=True, exist_ok=True)
+    return f"{driver[scheme]}://{rest}"

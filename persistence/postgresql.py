@@ -1,0 +1,102 @@
+"""PostgreSQL through asyncpg: one pool for reads and writes."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, Final
+
+import asyncpg
+
+from persistence.reader import Transaction, record
+from persistence.statements import Row, Statement
+
+STATEMENTS_KEPT: Final = 1000
+
+
+class PostgresqlStore:
+    """A PostgreSQL database behind a pool of connections."""
+
+    dialect = "postgresql"
+
+    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
+        self._pool = pool
+
+    @classmethod
+    async def open(cls, url: str, connections: int = 10) -> "PostgresqlStore":
+        """Connects. Raises OSError or asyncpg's errors where the server cannot be reached."""
+        pool = await asyncpg.create_pool(
+            url,
+            min_size=1,
+            max_size=connections,
+            connection_class=_Connection,
+            statement_cache_size=STATEMENTS_KEPT,
+            max_cached_statement_lifetime=0,
+            server_settings={"timezone": "UTC", "jit": "off"},
+        )
+        return cls(pool)
+
+    async def close(self) -> None:
+        await self._pool.close()
+
+    async def rows(self, statement: Statement, **parameters: Any) -> Sequence[Row]:
+        async with self._pool.acquire() as connection:
+            return await _PostgresqlTransaction(connection).rows(statement, **parameters)
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator["_PostgresqlTransaction"]:
+        async with (
+            self._pool.acquire() as connection,
+            connection.transaction(isolation="repeatable_read", readonly=True),
+        ):
+            yield _PostgresqlTransaction(connection)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        async with self._pool.acquire() as connection, connection.transaction():
+            yield _PostgresqlTransaction(connection)
+
+    @staticmethod
+    def may_retry(error: Exception) -> bool:
+        """Whether a transaction failed only because another was in the way."""
+        return isinstance(error, asyncpg.DeadlockDetectedError | asyncpg.SerializationError)
+
+    @staticmethod
+    def is_unique_violation(error: Exception) -> bool:
+        return isinstance(error, asyncpg.UniqueViolationError)
+
+
+class _PostgresqlTransaction:
+    """A connection of the pool while somebody holds it."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    async def rows(self, statement: Statement, **parameters: Any) -> Sequence[Row]:
+        compiled = statement.compiled("postgresql")
+        record(compiled.text)
+        rows = await self._connection.fetch(compiled.text, *compiled.arguments(parameters))
+        return rows if compiled.read is None else list(map(compiled.read, rows))
+
+    async def run(self, statement: Statement, **parameters: Any) -> int:
+        compiled = statement.compiled("postgresql")
+        record(compiled.text)
+        status: str = await self._connection.execute(compiled.text, *compiled.arguments(parameters))
+        return int(status.rpartition(" ")[2])
+
+    async def run_many(self, statement: Statement, parameters: Sequence[Mapping[str, Any]]) -> None:
+        compiled = statement.compiled("postgresql")
+        record(compiled.text)
+        await self._connection.executemany(compiled.text, [compiled.arguments(each) for each in parameters])
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        async with self._connection.transaction():
+            yield
+
+
+class _Connection(asyncpg.Connection):  # type: ignore[misc]  # asyncpg has no types
+    """A connection on which nobody sets session state, so that nothing needs resetting between users."""
+
+    def get_reset_query(self) -> str:
+        return ""

@@ -1,0 +1,57 @@
+"""The loop behind the server: tells events and runs jobs as they fall due."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+import structlog
+
+from persistence.database import Database
+from persistence.jobs import Job, run_next
+from persistence.outbox import Reaction, deliver_next
+
+PAUSE_S: Final = 0.5
+
+_log = structlog.get_logger(__name__)
+
+
+class Worker:
+    """Works off a database's outbox and job table. Several may run at once, in one process or in many."""
+
+    def __init__(
+        self,
+        database: Database,
+        reactions: Mapping[str, Sequence[Reaction]],
+        jobs: Mapping[str, Job],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._reactions = reactions
+        self._jobs = jobs
+        self._clock = clock
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Works until `stop` is set; what is under way then is finished first."""
+        while not stop.is_set():
+            try:
+                worked = await self.step()
+            except Exception:
+                _log.exception("worker_failed")
+                worked = False
+            if not worked:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), PAUSE_S)
+
+    async def drain(self) -> None:
+        """Works until nothing is due."""
+        while await self.step():
+            pass
+
+    async def step(self) -> bool:
+        """Tells one event and runs one job. Returns whether there was anything to do."""
+        now = self._clock()
+        told = await deliver_next(self._database, self._reactions, now)
+        ran = await run_next(self._database, self._jobs, now)
+        return told or ran
