@@ -62,7 +62,7 @@ def parse_money(amount: str, currency: str) -> Money:
     digits = digits_of(currency)
     sign, unsigned = (-1, amount[1:]) if amount.startswith("-") else (1, amount)
     whole, dot, rest = unsigned.partition(".")
-    if not _is_digits(whole) or (dot and not _is_digits(rest)) or len(rest) > digits or len(whole) > 15:
+    if not _is_digits(whole) or (dot and not _is_digits(rest)) or len(rest) > digits or len(whole) > 16:
         raise MoneyError(f"{amount!r} is no amount of {currency}")
     minor = int(whole + rest.ljust(digits, "0"))
     if minor > MAX_MINOR:

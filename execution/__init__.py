@@ -1,0 +1,1 @@
+"""GraphQL itself: declaring fields, running operations. Knows Strawberry and graphql-core, nothing of the shop."""

@@ -1,0 +1,71 @@
+"""What every resolver is given: the shop, and who asks for what, when, from where."""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+from domains import identity, payments, stores
+from domains.kernel import Frame
+from execution.errors import CodedError
+from persistence import Database, Reader
+
+MEMBER: Final = "MEMBER"
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What lives as long as the server does."""
+
+    database: Database
+    keys: identity.TokenKeys
+    clock: Callable[[], datetime]
+    payment_channels: Mapping[str, payments.PaymentChannelAdapter]
+    public_url: str
+    demo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Who is asking: a member, a person of the staff, or (neither is set) a guest."""
+
+    member_id: int | None = None
+    staff: stores.Staff | None = None
+
+
+@dataclass(slots=True)
+class Context:
+    """One request."""
+
+    shop: Shop
+    frame: Frame
+    now: datetime
+    viewer: Viewer
+    client_address: str
+    loaders: dict[Hashable, Any] = field(default_factory=dict)
+
+    @property
+    def database(self) -> Database:
+        return self.shop.database
+
+    def read(self) -> Reader:
+        """A reader of single statements."""
+        return self.shop.database.read()
+
+    @property
+    def member_id(self) -> int:
+        """The member who asks; only behind `requires=MEMBER`."""
+        if self.viewer.member_id is None:
+            raise CodedError("UNAUTHENTICATED", "Sign in first.")
+        return self.viewer.member_id
+
+    def demand(self, permission: str) -> None:
+        """Raises CodedError where the viewer lacks a permission: MEMBER, or a word of the staff's catalogue."""
+        if permission == MEMBER:
+            if self.viewer.member_id is None:
+                raise CodedError("UNAUTHENTICATED", "Sign in first.")
+            return
+        if self.viewer.staff is None:
+            raise CodedError("UNAUTHENTICATED", "Sign in as staff first.")
+        if permission not in self.viewer.staff.permissions:
+            raise CodedError("FORBIDDEN", f"This needs the permission {permission}.")

@@ -1,0 +1,73 @@
+"""The one GraphQL schema of the shop, put together from its parts."""
+
+import strawberry
+from strawberry.directive import DirectiveLocation, DirectiveValue
+from strawberry.schema.config import StrawberryConfig
+
+from schema.cart import CartMutation, CartQuery
+from schema.catalog import CatalogQuery
+from schema.checkout import CheckoutMutation, CheckoutQuery
+from schema.cms import COMPONENT_TYPES, CmsQuery
+from schema.frame import Channel
+from schema.marketing import MarketingMutation
+from schema.members import MembersMutation, MembersQuery
+from schema.nodes import NodeQuery
+from schema.orders import OrdersMutation, OrdersQuery
+from schema.payloads import own_problem_types
+from schema.payments import PaymentsMutation
+from schema.scalars import SCALARS
+from schema.stores import StoresMutation
+
+
+@strawberry.type(
+    description="What is absent, or not the viewer's, is null. A connection gives 24 unless first or last is given, "
+    "at most 100."
+)
+class Query(NodeQuery, MembersQuery, CatalogQuery, CmsQuery, CartQuery, CheckoutQuery, OrdersQuery):
+    pass
+
+
+@strawberry.type(description="Each takes one input; where it has userErrors nothing was done.")
+class Mutation(
+    MembersMutation,
+    CartMutation,
+    CheckoutMutation,
+    OrdersMutation,
+    PaymentsMutation,
+    MarketingMutation,
+    StoresMutation,
+):
+    pass
+
+
+@strawberry.directive(
+    locations=[DirectiveLocation.QUERY, DirectiveLocation.MUTATION, DirectiveLocation.SUBSCRIPTION],
+    name="inContext",
+    description="The frame of the answer; it wins over the headers Stoa-Channel, Stoa-Currency, Accept-Language "
+    "and Stoa-Region.",
+)
+def in_context(
+    value: DirectiveValue[str],
+    channel: Channel | None = None,
+    currency: str | None = None,
+    language: str | None = None,
+    region: str | None = None,
+) -> str:
+    """Read at the edge, before anything is resolved."""
+    return value
+
+
+def build_schema() -> strawberry.Schema:
+    """The schema; any number of them can live in one process."""
+    return strawberry.Schema(
+        query=Query,
+        mutation=Mutation,
+        directives=[in_context],
+        types=[*own_problem_types(), *COMPONENT_TYPES],
+        config=StrawberryConfig(scalar_map=SCALARS),
+    )
+
+
+def schema_text() -> str:
+    """The SDL, as it is kept in schema.graphql."""
+    return build_schema().as_str() + "\n"

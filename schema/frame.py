@@ -1,0 +1,7 @@
+"""The words of a request's frame."""
+
+import strawberry
+
+from domains import kernel
+
+Channel = strawberry.enum(kernel.Channel, name="Channel", description="Where shoppers meet the shop.")

@@ -1,0 +1,71 @@
+"""Fixtures that every test may ask for: a database of each kind, a shop on it, a client of the shop."""
+
+import contextlib
+import importlib
+import pkgutil
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import anyio
+import pytest
+
+import domains
+from persistence import Database, migrating
+from tests.postgresql_server import PostgresqlServer, running_server
+
+for _module in pkgutil.iter_modules(domains.__path__, "domains."):
+    with contextlib.suppress(ImportError):  # DURING CONSTRUCTION ONLY
+        importlib.import_module(_module.name)
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables and no rows."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    anyio.run(migrating.create_tables, f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[PostgresqlServer]:
+    with running_server() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_server: PostgresqlServer) -> str:
+    """The name of a PostgreSQL database with all tables and no rows."""
+    name = f"template_{uuid4().hex[:12]}"
+    postgresql_server.create_database(name)
+    anyio.run(migrating.create_tables, postgresql_server.url(name))
+    return name
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty database of each kind, made for one test."""
+    if request.param == "sqlite":
+        path = tmp_path / "shop.db"
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
+        yield f"sqlite:///{path}"
+        return
+    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
+    name = f"test_{uuid4().hex[:12]}"
+    server.create_database(name, template=request.getfixturevalue("postgresql_template"))
+    yield server.url(name)
+    server.drop_database(name)
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """An open, empty database of each kind."""
+    opened = await Database.open(database_url, durable=False)
+    yield opened
+    await opened.close()

@@ -1,0 +1,167 @@
+"""GraphQL over HTTP: what a request may look like, and what comes back."""
+
+from collections.abc import AsyncIterator, Hashable
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+import orjson
+import pytest
+import strawberry
+from starlette.applications import Starlette
+from starlette.routing import Route
+from strawberry.directive import DirectiveLocation, DirectiveValue
+
+from execution.errors import CodedError, ErrorFormat
+from execution.fields import argument, root_field
+from execution.http import Asked, GraphQLEndpoint
+
+pytestmark = pytest.mark.anyio
+
+
+@dataclass
+class Asking:
+    language: str
+    loaders: dict[Hashable, Any] = field(default_factory=dict)
+
+    def demand(self, permission: str) -> None: ...
+
+
+class Readable(Exception):
+    code = "TOO_BUSY"
+
+
+async def hello(context: Asking, name: str) -> str:
+    if name == "fault":
+        raise RuntimeError("the password is 1234")
+    if name == "readable":
+        raise Readable("come back later")
+    return f"{context.language} {name}"
+
+
+@strawberry.type
+class Query:
+    hello: str | None = root_field(hello, name=argument(str, "you"))
+
+
+@strawberry.type
+class Mutation:
+    greet: str = root_field(hello, name=argument(str))
+
+
+@strawberry.directive(locations=[DirectiveLocation.QUERY], name="inContext")
+def in_context(value: DirectiveValue[str], language: str | None = None) -> str:
+    return value
+
+
+async def context_of(asked: Asked) -> Asking:
+    if asked.headers.get("authorization") == "bad":
+        raise CodedError("UNAUTHENTICATED", "bad token", 401)
+    return Asking(asked.frame.get("language") or "en")
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[httpx.AsyncClient]:
+    schema = strawberry.Schema(Query, Mutation, directives=[in_context])
+    endpoint = GraphQLEndpoint(schema._schema, context_of, ErrorFormat([Readable]))
+    app = Starlette(routes=[Route("/graphql", endpoint.answer, methods=["GET", "POST"])])
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://shop") as client:
+        yield client
+
+
+async def post(http: httpx.AsyncClient, query: Any, **rest: Any) -> httpx.Response:
+    return await http.post("/graphql", json={"query": query, **rest})
+
+
+async def test_a_query_is_answered(http: httpx.AsyncClient) -> None:
+    answer = await post(http, "query($n: String!) { hello(name: $n) }", variables={"n": "Ada"})
+    assert (answer.status_code, answer.json()) == (200, {"data": {"hello": "en Ada"}})
+    assert answer.headers["content-type"] == "application/json"
+
+
+async def test_a_query_can_come_by_get(http: httpx.AsyncClient) -> None:
+    parameters = {"query": "query($n: String!) { hello(name: $n) }", "variables": '{"n": "Ada"}'}
+    answer = await http.get("/graphql", params=parameters)
+    assert answer.json() == {"data": {"hello": "en Ada"}}
+
+
+async def test_a_mutation_cannot_come_by_get(http: httpx.AsyncClient) -> None:
+    answer = await http.get("/graphql", params={"query": 'mutation { greet(name: "Ada") }'})
+    assert answer.status_code == 405
+
+
+async def test_the_newer_media_type_is_answered_where_it_is_wanted(http: httpx.AsyncClient) -> None:
+    answer = await http.post(
+        "/graphql",
+        json={"query": "{ nothing }"},
+        headers={"accept": "application/graphql-response+json, application/json;q=0.9"},
+    )
+    assert answer.status_code == 400
+    assert answer.headers["content-type"] == "application/graphql-response+json"
+    assert "data" not in answer.json()
+
+
+async def test_an_unknown_media_type_is_not_acceptable(http: httpx.AsyncClient) -> None:
+    assert (await http.post("/graphql", json={}, headers={"accept": "image/png"})).status_code == 406
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "status"),
+    [
+        (b"{", "application/json", 400),
+        (b"1", "application/json", 400),
+        (b"null", "application/json", 400),
+        (b"[]", "application/json", 400),
+        (b"\xff", "application/json", 400),
+        (b"{}", "application/json", 400),
+        (b'{"query": 1}', "application/json", 400),
+        (b'{"query": "{ hello }", "variables": []}', "application/json", 400),
+        (b'{"query": "{ hello }", "operationName": 1}', "application/json", 400),
+        (b'{"query": "{ hello }", "operationName": "Other"}', "application/json", 400),
+        (b'{"query": "{ hello }", "extensions": 1}', "application/json", 400),
+        (b'{"query": "{ hello }"}', "text/plain", 415),
+        (b'{"query": "' + b" " * 100_000 + b'"}', "application/json", 413),
+        (b'{"query": ' + b"[" * 50_000 + b"]" * 49_000 + b"}", "application/json", 400),
+        (orjson.dumps({"query": "{" * 3000}), "application/json", 400),
+    ],
+)
+async def test_a_broken_request_gets_a_coded_error(
+    http: httpx.AsyncClient, body: bytes, kind: str, status: int
+) -> None:
+    answer = await http.post("/graphql", content=body, headers={"content-type": kind})
+    assert answer.status_code == status
+    assert answer.json()["errors"][0]["extensions"]["code"]
+
+
+async def test_a_fault_shows_an_id_and_nothing_else(http: httpx.AsyncClient) -> None:
+    answer = (await post(http, '{ hello(name: "fault") }')).json()
+    error = answer["errors"][0]
+    assert "1234" not in str(answer)
+    assert error["extensions"]["code"] == "INTERNAL_ERROR"
+    assert error["extensions"]["id"]
+    assert error["path"] == ["hello"]
+
+
+async def test_an_error_made_to_be_read_is_read(http: httpx.AsyncClient) -> None:
+    error = (await post(http, '{ hello(name: "readable") }')).json()["errors"][0]
+    assert (error["message"], error["extensions"]["code"]) == ("come back later", "TOO_BUSY")
+
+
+async def test_a_wrong_variable_is_a_bad_request(http: httpx.AsyncClient) -> None:
+    answer = await post(http, "query($n: String!) { hello(name: $n) }", variables={"n": 1})
+    assert answer.json()["errors"][0]["extensions"]["code"] == "BAD_REQUEST"
+
+
+async def test_a_bad_token_is_told_by_its_status(http: httpx.AsyncClient) -> None:
+    answer = await http.post("/graphql", json={"query": "{ hello }"}, headers={"authorization": "bad"})
+    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (401, "UNAUTHENTICATED")
+
+
+async def test_the_frame_of_an_operation_reaches_the_context(http: httpx.AsyncClient) -> None:
+    answer = await post(http, "query($l: String) @inContext(language: $l) { hello }", variables={"l": "zh-CN"})
+    assert answer.json() == {"data": {"hello": "zh-CN you"}}
+
+
+async def test_introspection_answers(http: httpx.AsyncClient) -> None:
+    answer = await post(http, "{ __schema { queryType { name } } }")
+    assert answer.json() == {"data": {"__schema": {"queryType": {"name": "Query"}}}}
