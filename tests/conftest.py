@@ -6,6 +6,7 @@ import pkgutil
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import anyio
@@ -14,6 +15,11 @@ import pytest
 import domains
 from persistence import Database, migrating
 from tests.postgresql_server import PostgresqlServer, running_server
+
+if TYPE_CHECKING:
+    from tests.shop import Client, ShopUnderTest
+
+pytest_plugins = ["tests.no_skips"]
 
 for _module in pkgutil.iter_modules(domains.__path__, "domains."):
     with contextlib.suppress(ImportError):  # DURING CONSTRUCTION ONLY
@@ -69,3 +75,17 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     opened = await Database.open(database_url, durable=False)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def shop(database: Database) -> "ShopUnderTest":
+    """An open shop without goods, on each kind of database."""
+    from tests.shop import open_shop
+
+    return await open_shop(database)
+
+
+@pytest.fixture
+def client(shop: "ShopUnderTest") -> "Client":
+    """A guest of the shop."""
+    return shop.client()
