@@ -1,11 +1,13 @@
-"""The documents that clients sent, each parsed and validated once."""
+"""The documents that clients sent, each measured, parsed, validated and estimated once."""
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from graphql import (
     DocumentNode,
+    FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
     OperationDefinitionNode,
@@ -14,9 +16,35 @@ from graphql import (
     parse,
     validate,
 )
+from graphql.execution.values import get_variable_values
+
+from execution.cost import Formula, cost, formula_of
+from execution.errors import CodedError
+from execution.limits import MAX_TOKENS, check_document, check_text
 
 KEPT: Final = 1000
 MAX_ERRORS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation of a valid document."""
+
+    name: str | None
+    node: OperationDefinitionNode
+    formula: Formula
+
+    @property
+    def is_mutation(self) -> bool:
+        return self.node.operation is OperationType.MUTATION
+
+    @property
+    def is_subscription(self) -> bool:
+        return self.node.operation is OperationType.SUBSCRIPTION
+
+    def cost(self, variables: Mapping[str, Any]) -> int:
+        """What it may cost at most under these variables."""
+        return cost(self.formula, variables)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +52,15 @@ class Document:
     """A document that is valid, or the errors that say why it is not."""
 
     node: DocumentNode | None
+    operations: tuple[Operation, ...]
     errors: tuple[GraphQLError, ...]
 
-    def operation(self, name: str | None) -> OperationDefinitionNode | None:
-        """The operation of that name, or the only one; None where there is no such or no single one."""
-        assert self.node is not None
-        found = [each for each in self.node.definitions if isinstance(each, OperationDefinitionNode)]
-        if name is not None:
-            found = [each for each in found if each.name is not None and each.name.value == name]
-        return found[0] if len(found) == 1 else None
+    def operation(self, name: str | None) -> Operation:
+        """The operation of that name, or the only one. Raises CodedError where there is no such or no single one."""
+        found = [each for each in self.operations if name is None or each.name == name]
+        if len(found) != 1:
+            raise CodedError("BAD_REQUEST", "operationName must name one operation of the document.", 400)
+        return found[0]
 
 
 class Documents:
@@ -44,7 +72,7 @@ class Documents:
         self._kept: OrderedDict[str, Document] = OrderedDict()
 
     def get(self, text: str) -> Document:
-        """The document of this text, from memory where it was seen before."""
+        """The document of this text, from memory where it was seen before. Raises CodedError where it is too large."""
         document = self._kept.get(text)
         if document is None:
             document = self._kept[text] = self._read(text)
@@ -55,33 +83,37 @@ class Documents:
         return document
 
     def _read(self, text: str) -> Document:
+        check_text(text)
         try:
-            node = parse(text)
+            node = parse(text, max_tokens=MAX_TOKENS)
         except GraphQLError as error:
-            return Document(None, (error,))
+            return Document(None, (), (error,))
+        check_document(node)
         errors = validate(self._schema, node, max_errors=MAX_ERRORS, hide_suggestions=not self._suggestions)
-        return Document(None if errors else node, tuple(errors[:MAX_ERRORS]))
+        if errors:
+            return Document(None, (), tuple(errors[:MAX_ERRORS]))
+        return Document(node, self._operations(node), ())
 
-
-def is_mutation(operation: OperationDefinitionNode) -> bool:
-    return operation.operation is OperationType.MUTATION
+    def _operations(self, node: DocumentNode) -> tuple[Operation, ...]:
+        fragments = {each.name.value: each for each in node.definitions if isinstance(each, FragmentDefinitionNode)}
+        return tuple(
+            Operation(each.name.value if each.name else None, each, formula_of(self._schema, each, fragments))
+            for each in node.definitions
+            if isinstance(each, OperationDefinitionNode)
+        )
 
 
 def directive_arguments(
-    schema: GraphQLSchema, operation: OperationDefinitionNode, name: str, variables: dict[str, Any]
+    schema: GraphQLSchema, operation: Operation, name: str, variables: dict[str, Any]
 ) -> dict[str, Any]:
     """The arguments of a directive on an operation, by their GraphQL names; empty where it has none.
 
     Raises GraphQLError.
     """
     directive = schema.get_directive(name)
-    if directive is None or not operation.directives:
+    if directive is None or not operation.node.directives:
         return {}
-    return get_directive_values(directive, operation, _values(schema, operation, variables)) or {}
-
-
-def _values(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: dict[str, Any]) -> Any:
-    from graphql.execution.values import get_variable_values
-
-    values = get_variable_values(schema, operation.variable_definitions or (), variables)
-    return None if isinstance(values, list) else values
+    values = get_variable_values(schema, operation.node.variable_definitions or (), variables)
+    if isinstance(values, list):
+        raise values[0]
+    return get_directive_values(directive, operation.node, values) or {}

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import orjson
-from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, execute
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema, execute
 from starlette.requests import Request
 from starlette.responses import Response
 
-from execution.documents import Documents, directive_arguments, is_mutation
+from execution.documents import Documents, Operation, directive_arguments
 from execution.errors import CodedError, ErrorFormat
 
 MAX_BODY_BYTES: Final = 100_000
+MAX_COST: Final = 5_000
 JSON: Final = "application/json"
 GRAPHQL_RESPONSE: Final = "application/graphql-response+json"
 
@@ -73,10 +74,7 @@ class GraphQLEndpoint:
         if document.node is None:
             return 400, {"errors": [self._format_error(error) for error in document.errors]}
         operation = document.operation(parameters.operation_name)
-        if operation is None:
-            raise CodedError("BAD_REQUEST", "operationName must name one operation of the document.", 400)
-        if request.method == "GET" and is_mutation(operation):
-            raise CodedError("METHOD_NOT_ALLOWED", "Mutations go by POST only.", 405)
+        _check_operation(request, operation, parameters.variables)
         context = await self._context_of(self._asked(request, operation, parameters.variables))
         running = execute(
             self._schema,
@@ -87,7 +85,7 @@ class GraphQLEndpoint:
         )
         return self._formatted(await running if isinstance(running, Awaitable) else running)
 
-    def _asked(self, request: Request, operation: OperationDefinitionNode, variables: dict[str, Any]) -> Asked:
+    def _asked(self, request: Request, operation: Operation, variables: dict[str, Any]) -> Asked:
         frame = directive_arguments(self._schema, operation, self._frame_directive, variables)
         return Asked(request.headers, request.client.host if request.client else None, frame)
 
@@ -98,6 +96,13 @@ class GraphQLEndpoint:
         if result.data is None and all(error.path is None for error in result.errors or ()):
             return 400, {"errors": errors}
         return 200, {"data": result.data, "errors": errors}
+
+
+def _check_operation(request: Request, operation: Operation, variables: dict[str, Any]) -> None:
+    if operation.is_mutation and request.method == "GET":
+        raise CodedError("METHOD_NOT_ALLOWED", "Mutations go by POST only.", 405)
+    if operation.cost(variables) > MAX_COST:
+        raise CodedError("TOO_COSTLY", f"A request may cost {MAX_COST} at most; ask for less at once.", 400)
 
 
 def _formatted(error: CodedError) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """GraphQL over HTTP: what a request may look like, and what comes back."""
 
-from collections.abc import AsyncIterator, Hashable
+from collections.abc import AsyncIterator, Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +13,7 @@ from starlette.routing import Route
 from strawberry.directive import DirectiveLocation, DirectiveValue
 
 from execution.errors import CodedError, ErrorFormat
-from execution.fields import argument, root_field
+from execution.fields import argument, batch_field, root_field
 from execution.http import Asked, GraphQLEndpoint
 
 pytestmark = pytest.mark.anyio
@@ -39,8 +39,23 @@ async def hello(context: Asking, name: str) -> str:
     return f"{context.language} {name}"
 
 
+async def nobody(context: Asking, first: int) -> list[Any]:
+    return []
+
+
+async def nobody_of(parents: Sequence[Any], context: Asking, first: int) -> list[list[Any]]:
+    return [[] for _ in parents]
+
+
+@strawberry.type
+class Person:
+    name: str
+    many: "list[Person]" = batch_field(nobody_of, first=argument(int))
+
+
 @strawberry.type
 class Query:
+    many: list[Person] = root_field(nobody, first=argument(int))
     hello: str | None = root_field(hello, name=argument(str, "you"))
 
 
@@ -160,6 +175,13 @@ async def test_a_bad_token_is_told_by_its_status(http: httpx.AsyncClient) -> Non
 async def test_the_frame_of_an_operation_reaches_the_context(http: httpx.AsyncClient) -> None:
     answer = await post(http, "query($l: String) @inContext(language: $l) { hello }", variables={"l": "zh-CN"})
     assert answer.json() == {"data": {"hello": "zh-CN you"}}
+
+
+async def test_what_costs_too_much_is_refused(http: httpx.AsyncClient) -> None:
+    answer = await post(http, "{ many(first: 100) { many(first: 49) { name } } }")
+    assert answer.status_code == 200
+    answer = await post(http, "{ many(first: 100) { many(first: 50) { name } } }")
+    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (400, "TOO_COSTLY")
 
 
 async def test_introspection_answers(http: httpx.AsyncClient) -> None:
