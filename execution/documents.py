@@ -1,5 +1,6 @@
 """The documents that clients sent, each measured, parsed, validated and estimated once."""
 
+import hashlib
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from graphql.execution.values import get_variable_values
 from execution.cost import Formula, cost, formula_of
 from execution.errors import CodedError
 from execution.limits import MAX_TOKENS, check_document, check_text
+from execution.parameters import Parameters
 
 KEPT: Final = 1000
 MAX_ERRORS: Final = 5
@@ -64,22 +66,63 @@ class Document:
 
 
 class Documents:
-    """Keeps the documents used last."""
+    """Keeps the documents used last, and those registered by an id for good.
 
-    def __init__(self, schema: GraphQLSchema, suggestions: bool = True) -> None:
+    With `trusted_only` no other than registered documents are run.
+    """
+
+    def __init__(self, schema: GraphQLSchema, *, suggestions: bool = True, trusted_only: bool = False) -> None:
         self._schema = schema
         self._suggestions = suggestions
+        self._trusted_only = trusted_only
+        self._registered: dict[str, Document] = {}
         self._kept: OrderedDict[str, Document] = OrderedDict()
 
-    def get(self, text: str) -> Document:
-        """The document of this text, from memory where it was seen before. Raises CodedError where it is too large."""
-        document = self._kept.get(text)
+    def register(self, text: str) -> str:
+        """Keeps a document for good. Returns its id: the SHA-256 of its text. Raises CodedError, GraphQLError."""
+        document = self._read(text)
+        if document.errors:
+            raise document.errors[0]
+        document_id = _id_of(text)
+        self._registered[document_id] = document
+        return document_id
+
+    def find(self, parameters: Parameters) -> Document:
+        """The document that a request names or brings. Raises CodedError where it is unknown or too large."""
+        document_id, text = parameters.document_id, parameters.query
+        known = None if document_id is None else self._registered.get(document_id)
+        if known is not None:
+            return known
+        if self._trusted_only:
+            known = self._registered.get(_id_of(text)) if text else None
+            if known is None:
+                raise CodedError("DOCUMENT_NOT_TRUSTED", "Only registered documents are run here.", 400)
+            return known
+        if text is None:
+            assert document_id is not None
+            return self._remembered(document_id, parameters.hashed)
+        if parameters.hashed and _id_of(text) != document_id:
+            raise CodedError("BAD_REQUEST", "sha256Hash is not the hash of this query.", 400)
+        return self._get(text)
+
+    def _remembered(self, document_id: str, hashed: bool) -> Document:
+        document = self._kept.get(document_id)
+        if document is not None:
+            self._kept.move_to_end(document_id)
+            return document
+        if hashed:  # the words that clients of automatic persisted queries wait for
+            raise CodedError("PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound", 200)
+        raise CodedError("DOCUMENT_NOT_FOUND", "No document has this id.", 404)
+
+    def _get(self, text: str) -> Document:
+        document_id = _id_of(text)
+        document = self._kept.get(document_id)
         if document is None:
-            document = self._kept[text] = self._read(text)
+            document = self._kept[document_id] = self._read(text)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         else:
-            self._kept.move_to_end(text)
+            self._kept.move_to_end(document_id)
         return document
 
     def _read(self, text: str) -> Document:
@@ -101,6 +144,10 @@ class Documents:
             for each in node.definitions
             if isinstance(each, OperationDefinitionNode)
         )
+
+
+def _id_of(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def directive_arguments(

@@ -7,6 +7,7 @@ import pytest
 from graphql import build_schema
 
 from execution.documents import Documents
+from execution.parameters import read_parameters
 
 SCHEMA = build_schema("""
   type Query { me: Person people(first: Int, last: Int): PersonConnection some(first: Int): [Person!]! things: [Thing] }
@@ -48,11 +49,11 @@ SCHEMA.query_type.fields["some"].args["first"].default_value = 6
     ],
 )
 def test_an_operation_costs_what_it_could_fetch(text: str, variables: Mapping[str, Any], cost: int) -> None:
-    document = Documents(SCHEMA).get(text)
+    document = Documents(SCHEMA).find(read_parameters({"query": text}))
     assert document.errors == ()
     assert document.operation(None).cost(variables) == cost
 
 
 def test_pages_of_pages_multiply() -> None:
     text = "{ people(first: 100) { edges { node { people(first: 100) { edges { node { name } } } } } } }"
-    assert Documents(SCHEMA).get(text).operation(None).cost({}) > 20_000
+    assert Documents(SCHEMA).find(read_parameters({"query": text})).operation(None).cost({}) > 20_000

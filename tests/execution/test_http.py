@@ -1,5 +1,7 @@
 """GraphQL over HTTP: what a request may look like, and what comes back."""
 
+import asyncio
+import hashlib
 from collections.abc import AsyncIterator, Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,9 +14,10 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 from strawberry.directive import DirectiveLocation, DirectiveValue
 
+from execution.engine import Asked, Engine
 from execution.errors import CodedError, ErrorFormat
 from execution.fields import argument, batch_field, root_field
-from execution.http import Asked, GraphQLEndpoint
+from execution.http import GraphQLEndpoint
 
 pytestmark = pytest.mark.anyio
 
@@ -34,6 +37,8 @@ class Readable(Exception):
 async def hello(context: Asking, name: str) -> str:
     if name == "fault":
         raise RuntimeError("the password is 1234")
+    if name == "slow":
+        await asyncio.Event().wait()
     if name == "readable":
         raise Readable("come back later")
     return f"{context.language} {name}"
@@ -78,7 +83,7 @@ async def context_of(asked: Asked) -> Asking:
 @pytest.fixture
 async def http() -> AsyncIterator[httpx.AsyncClient]:
     schema = strawberry.Schema(Query, Mutation, directives=[in_context])
-    endpoint = GraphQLEndpoint(schema._schema, context_of, ErrorFormat([Readable]))
+    endpoint = GraphQLEndpoint(Engine(schema._schema, context_of, ErrorFormat([Readable]), deadline_s=0.05))
     app = Starlette(routes=[Route("/graphql", endpoint.answer, methods=["GET", "POST"])])
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://shop") as client:
         yield client
@@ -134,6 +139,9 @@ async def test_an_unknown_media_type_is_not_acceptable(http: httpx.AsyncClient) 
         (b'{"query": "{ hello }", "operationName": 1}', "application/json", 400),
         (b'{"query": "{ hello }", "operationName": "Other"}', "application/json", 400),
         (b'{"query": "{ hello }", "extensions": 1}', "application/json", 400),
+        (b'{"extensions": {"persistedQuery": {"version": 2}}}', "application/json", 400),
+        (b'{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "x"}}}', "application/json", 400),
+        (b'{"documentId": 1}', "application/json", 400),
         (b'{"query": "{ hello }"}', "text/plain", 415),
         (b'{"query": "' + b" " * 100_000 + b'"}', "application/json", 413),
         (b'{"query": ' + b"[" * 50_000 + b"]" * 49_000 + b"}", "application/json", 400),
@@ -182,6 +190,37 @@ async def test_what_costs_too_much_is_refused(http: httpx.AsyncClient) -> None:
     assert answer.status_code == 200
     answer = await post(http, "{ many(first: 100) { many(first: 50) { name } } }")
     assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (400, "TOO_COSTLY")
+
+
+async def test_an_answer_that_takes_too_long_is_given_up(http: httpx.AsyncClient) -> None:
+    answer = await post(http, '{ hello(name: "slow") }')
+    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (504, "DEADLINE_EXCEEDED")
+
+
+def persisted(text: str) -> dict[str, Any]:
+    return {"persistedQuery": {"version": 1, "sha256Hash": hashlib.sha256(text.encode()).hexdigest()}}
+
+
+async def test_a_document_can_be_sent_once_and_named_afterwards(http: httpx.AsyncClient) -> None:
+    extensions = persisted("{ hello }")
+    first = (await http.post("/graphql", json={"extensions": extensions})).json()
+    assert first["errors"][0]["message"] == "PersistedQueryNotFound"
+    assert first["errors"][0]["extensions"]["code"] == "PERSISTED_QUERY_NOT_FOUND"
+    both = await http.post("/graphql", json={"query": "{ hello }", "extensions": extensions})
+    again = await http.post("/graphql", json={"extensions": extensions})
+    by_get = await http.get("/graphql", params={"extensions": orjson.dumps(extensions).decode()})
+    by_id = await http.post("/graphql", json={"documentId": extensions["persistedQuery"]["sha256Hash"]})
+    assert [each.json() for each in (both, again, by_get, by_id)] == [{"data": {"hello": "en you"}}] * 4
+
+
+async def test_a_hash_of_another_document_is_refused(http: httpx.AsyncClient) -> None:
+    answer = await http.post("/graphql", json={"query": "{ hello }", "extensions": persisted("{ other }")})
+    assert answer.status_code == 400
+
+
+async def test_an_unknown_document_id_is_not_found(http: httpx.AsyncClient) -> None:
+    answer = await http.post("/graphql", json={"documentId": "x"})
+    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (404, "DOCUMENT_NOT_FOUND")
 
 
 async def test_introspection_answers(http: httpx.AsyncClient) -> None:

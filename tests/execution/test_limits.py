@@ -8,12 +8,13 @@ from graphql import build_schema, parse
 from execution import limits
 from execution.documents import Document, Documents
 from execution.errors import CodedError
+from execution.parameters import read_parameters
 
 SCHEMA = build_schema("type Query { a(n: Int): Query b: Int }")
 
 
 def read(text: str) -> Document:
-    return Documents(SCHEMA).get(text)
+    return Documents(SCHEMA).find(read_parameters({"query": text}))
 
 
 def nested(levels: int) -> str:

@@ -1,0 +1,96 @@
+"""The server: wires settings, database, schema and routes together, and decides nothing."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from functools import partial
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from adapters.payments.sandbox import SandboxChannel
+from domains import identity
+from domains.kernel import BadRequest, MoneyError, random_token
+from domains.reactions import REACTIONS, jobs
+from execution.engine import Engine
+from execution.errors import ErrorFormat
+from execution.http import GraphQLEndpoint
+from operations.settings import Settings
+from persistence import Database, Worker
+from resolvers.context import Shop
+from resolvers.request import context_of
+from schema import build_schema
+from web import media, payments, sandbox, storefront
+
+
+async def open_shop(settings: Settings) -> Shop:
+    """Opens the database, which is migrated already, and all that lives as long as the server."""
+    database = await Database.open(
+        settings.database_url, connections=settings.database_connections, durable=settings.durable
+    )
+    keys = await identity.load_keys(database, now_utc())
+    secret = settings.sandbox_secret or random_token()
+    channels = {"SANDBOX": SandboxChannel(secret, settings.shop_url)} if settings.sandbox else {}
+    return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo)
+
+
+def build_app(shop: Shop) -> Starlette:
+    """The ASGI app of an open shop."""
+    return Starlette(routes=routes_of(shop), lifespan=partial(_working, shop))
+
+
+def routes_of(shop: Shop) -> list[BaseRoute]:
+    """Every address that the server answers; the storefront's come last, for they take what is left."""
+    engine = Engine(build_schema()._schema, partial(context_of, shop), ErrorFormat([BadRequest, MoneyError]))
+    graphql = GraphQLEndpoint(engine)
+    return [
+        Route("/graphql", graphql.answer, methods=["GET", "POST"]),
+        Route("/health", partial(health, shop)),
+        *media.routes(),
+        *payments.routes(shop.database, shop.payment_channels, shop.clock),
+        *sandbox.routes(shop.database, shop.payment_channels, shop.clock),
+        *storefront.routes(),
+    ]
+
+
+def app() -> Starlette:
+    """The app of the shop that the environment describes; for uvicorn, as a factory."""
+    settings = Settings()
+
+    @asynccontextmanager
+    async def lifespan(starlette: Starlette) -> AsyncIterator[None]:
+        shop = await open_shop(settings)
+        try:
+            starlette.router.routes.extend(routes_of(shop))
+            async with _working(shop, starlette):
+                yield
+        finally:
+            await shop.database.close()
+
+    return Starlette(lifespan=lifespan)
+
+
+async def health(shop: Shop, _request: Request) -> Response:
+    """Whether the server runs and its database answers."""
+    await identity.load_keys(shop.database, shop.clock())
+    return JSONResponse({"status": "ok"})
+
+
+def now_utc() -> datetime:
+    """The clock of the shop."""
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def _working(shop: Shop, _app: Starlette) -> AsyncIterator[None]:
+    stop = asyncio.Event()
+    worker = Worker(shop.database, REACTIONS, jobs(shop.payment_channels), shop.clock)
+    task = asyncio.create_task(worker.run(stop))
+    try:
+        yield
+    finally:
+        stop.set()
+        await task
