@@ -128,6 +128,20 @@ class Engine:
         return await self._context_of(Asked(caller.headers, caller.address, frame))
 
 
+async def results_of(engine: Engine, started: AsyncIterator[ExecutionResult] | Answer) -> AsyncIterator[dict[str, Any]]:
+    """The response bodies of a subscription, one for each of its results."""
+    if isinstance(started, Answer):
+        yield started.body
+        return
+    try:
+        async for result in started:
+            yield engine.answer(result).body
+    finally:
+        close = getattr(started, "aclose", None)
+        if close is not None:
+            await close()
+
+
 class InvalidDocument(Exception):
     """A document that does not parse or does not fit the schema."""
 

@@ -6,7 +6,7 @@ runs behind a DataLoader; a field keeps its `FieldSpec` in its metadata, for who
 """
 
 import inspect
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, Protocol, TypeVar, dataclass_transform
@@ -36,6 +36,7 @@ class Asker(Protocol):
 
 class FieldKind(Enum):
     ROOT = "root"
+    SUBSCRIPTION = "subscription"
     BATCH = "batch"
 
 
@@ -54,7 +55,7 @@ class FieldSpec:
     """How a field is resolved."""
 
     kind: FieldKind
-    resolve: Callable[..., Awaitable[Any]]
+    resolve: Callable[..., Any]
     arguments: dict[str, Argument]
     requires: str | None
 
@@ -124,6 +125,27 @@ def root_field(
     return _field(resolver, spec, description, deprecation_reason)
 
 
+def subscription_field(
+    follow: Callable[..., AsyncIterator[Any]],
+    *,
+    description: str | None = None,
+    requires: str | None = None,
+    **arguments: Argument,
+) -> Any:
+    """A field of Subscription: `follow(context, **arguments)` yields a result for each thing that happens."""
+    spec = FieldSpec(FieldKind.SUBSCRIPTION, follow, arguments, requires)
+
+    async def resolver(root: Any, info: Info, **given: Any) -> AsyncIterator[Any]:
+        if requires is not None:
+            info.context.demand(requires)
+        async for result in follow(info.context, **spec.read(given)):
+            # Each result is answered anew: what was loaded for the one before may have changed.
+            info.context.loaders.clear()
+            yield result
+
+    return _field(resolver, spec, description, None, subscription=True)
+
+
 def own_field(
     resolver: Callable[..., Awaitable[Any]],
     *,
@@ -182,7 +204,12 @@ async def _run(spec: FieldSpec, parents: Sequence[Any], asker: Asker, arguments:
 
 
 def _field(
-    resolver: Callable[..., Any], spec: FieldSpec, description: str | None, deprecation_reason: str | None
+    resolver: Callable[..., Any],
+    spec: FieldSpec,
+    description: str | None,
+    deprecation_reason: str | None,
+    *,
+    subscription: bool = False,
 ) -> Any:
     kind = inspect.Parameter
     parameters = [
@@ -195,7 +222,8 @@ def _field(
     resolver.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     resolver.__annotations__ = {each.name: each.annotation for each in parameters}
     directives = [] if spec.requires is None else [Requires(permission=spec.requires)]
-    return strawberry.field(
+    declare = strawberry.subscription if subscription else strawberry.field
+    return declare(
         resolver=resolver,
         description=description,
         directives=directives,

@@ -4,11 +4,11 @@ from typing import Any, Final
 
 import orjson
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
-from execution.documents import Operation
 from execution.engine import REFUSALS, Answer, Caller, Engine
 from execution.errors import CodedError
+from execution.events import EVENT_STREAM, stream
 from execution.parameters import Parameters, load_json, read_parameters
 
 MAX_BODY_BYTES: Final = 100_000
@@ -28,24 +28,26 @@ class GraphQLEndpoint:
         if media_type is None:
             return Response(f"Only {JSON} and {GRAPHQL_RESPONSE} can be had here.", 406, media_type="text/plain")
         try:
-            answer = await self._run(request)
+            return await self._run(request, media_type)
         except REFUSALS as error:
-            answer = self._engine.refusal(error)
-        return Response(orjson.dumps(answer.body), answer.status, media_type=media_type)
+            return _response(self._engine.refusal(error), JSON if media_type == EVENT_STREAM else media_type)
 
-    async def _run(self, request: Request) -> Answer:
+    async def _run(self, request: Request, media_type: str) -> Response:
         parameters = await _parameters(request)
         document, operation = self._engine.find(parameters)
-        _check(request, operation)
+        if operation.is_mutation and request.method == "GET":
+            raise CodedError("METHOD_NOT_ALLOWED", "Mutations go by POST only.", 405)
         caller = Caller(request.headers, request.client.host if request.client else None)
-        return await self._engine.execute(document, operation, parameters, caller)
+        if media_type == EVENT_STREAM:
+            events = stream(self._engine, document, operation, parameters, caller)
+            return StreamingResponse(events, media_type=EVENT_STREAM, headers={"Cache-Control": "no-store"})
+        if operation.is_subscription:
+            raise CodedError("BAD_REQUEST", f"Subscriptions go by WebSocket or {EVENT_STREAM}.", 400)
+        return _response(await self._engine.execute(document, operation, parameters, caller), media_type)
 
 
-def _check(request: Request, operation: Operation) -> None:
-    if operation.is_mutation and request.method == "GET":
-        raise CodedError("METHOD_NOT_ALLOWED", "Mutations go by POST only.", 405)
-    if operation.is_subscription:
-        raise CodedError("BAD_REQUEST", "Subscriptions go by WebSocket or text/event-stream.", 400)
+def _response(answer: Answer, media_type: str) -> Response:
+    return Response(orjson.dumps(answer.body), answer.status, media_type=media_type)
 
 
 def _negotiated(accept: str | None) -> str | None:
@@ -54,7 +56,7 @@ def _negotiated(accept: str | None) -> str | None:
         return JSON
     for part in accept.split(","):
         kind = part.partition(";")[0].strip().lower()
-        if kind in (JSON, GRAPHQL_RESPONSE):
+        if kind in (JSON, GRAPHQL_RESPONSE, EVENT_STREAM):
             return kind
         if kind in ("*/*", "application/*"):
             return JSON
