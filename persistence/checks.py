@@ -23,3 +23,10 @@ class Check:
         if isinstance(self.breaches, Statement):
             return await reader.rows(self.breaches)
         return await self.breaches(reader)
+
+    def describe(self, breach: Row) -> str:
+        """A breach in words: its values, each with the name of its column where a statement found it."""
+        if not isinstance(self.breaches, Statement):
+            return ", ".join(map(str, breach))
+        names = self.breaches.clause.selected_columns.keys()  # type: ignore[attr-defined]
+        return ", ".join(f"{name} {value}" for name, value in zip(names, breach, strict=True))

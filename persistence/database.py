@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Final, TypeVar
 
+from persistence.notices import Follower
 from persistence.postgresql import PostgresqlStore
 from persistence.reader import Reader, Transaction
 from persistence.sqlite import SqliteStore
@@ -61,6 +62,10 @@ class Database:
                     raise
             await asyncio.sleep(FIRST_PAUSE_S * 2**attempt)
         raise AssertionError("unreachable")
+
+    def following(self, topic: str) -> AbstractAsyncContextManager[Follower]:
+        """Somebody who is woken by each committed `tx.notify(topic)`, until the block ends."""
+        return self._store.following(topic)
 
     def is_unique_violation(self, error: Exception) -> bool:
         """Whether an exception says that a unique key exists already."""

@@ -1,15 +1,19 @@
 """PostgreSQL through asyncpg: one pool for reads and writes."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
 import asyncpg
 
+from persistence.notices import Follower, Notices
 from persistence.reader import Transaction, record
 from persistence.statements import Row, Statement
 
 STATEMENTS_KEPT: Final = 1000
+NOTICE_CHANNEL: Final = "stoa"
+RECONNECT_S: Final = 1.0
 
 
 class PostgresqlStore:
@@ -17,8 +21,11 @@ class PostgresqlStore:
 
     dialect = "postgresql"
 
-    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
+    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]", url: str) -> None:
         self._pool = pool
+        self._url = url
+        self.notices = Notices()
+        self._listening: asyncio.Task[None] | None = None
 
     @classmethod
     async def open(cls, url: str, connections: int = 10) -> "PostgresqlStore":
@@ -32,9 +39,12 @@ class PostgresqlStore:
             max_cached_statement_lifetime=0,
             server_settings={"timezone": "UTC", "jit": "off"},
         )
-        return cls(pool)
+        return cls(pool, url)
 
     async def close(self) -> None:
+        if self._listening is not None:
+            self._listening.cancel()
+            await asyncio.gather(self._listening, return_exceptions=True)
         await self._pool.close()
 
     async def rows(self, statement: Statement, **parameters: Any) -> Sequence[Row]:
@@ -48,6 +58,36 @@ class PostgresqlStore:
             connection.transaction(isolation="repeatable_read", readonly=True),
         ):
             yield _PostgresqlTransaction(connection)
+
+    @asynccontextmanager
+    async def following(self, topic: str) -> AsyncIterator[Follower]:
+        if self._listening is None:
+            ready = asyncio.Event()
+            self._listening = asyncio.create_task(self._listen(ready))
+            await ready.wait()
+        async with self.notices.following(topic) as follower:
+            yield follower
+
+    async def _listen(self, ready: asyncio.Event) -> None:
+        """Hears the notices of all processes on a connection of its own, and connects again when it is lost."""
+        while True:
+            try:
+                connection = await asyncpg.connect(self._url)
+            except (OSError, asyncpg.PostgresError):
+                await asyncio.sleep(RECONNECT_S)
+                continue
+            lost = asyncio.Event()
+            connection.add_termination_listener(lambda _connection, lost=lost: lost.set())
+            try:
+                await connection.add_listener(NOTICE_CHANNEL, self._hear)
+                ready.set()
+                self.notices.publish_all()  # what was said while nobody listened
+                await lost.wait()
+            finally:
+                await connection.close()
+
+    def _hear(self, _connection: Any, _pid: int, _channel: str, topic: str) -> None:
+        self.notices.publish(topic)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
@@ -88,6 +128,9 @@ class _PostgresqlTransaction:
         compiled = statement.compiled("postgresql")
         record(compiled.text)
         await self._connection.executemany(compiled.text, [compiled.arguments(each) for each in parameters])
+
+    async def notify(self, topic: str) -> None:
+        await self._connection.execute("SELECT pg_notify($1, $2)", NOTICE_CHANNEL, topic)
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:

@@ -27,6 +27,10 @@ class Transaction(Reader, Protocol):
         """Runs a write once for each set of parameters."""
         ...
 
+    async def notify(self, topic: str) -> None:
+        """Wakes those who follow a topic, in every process, once this transaction has committed."""
+        ...
+
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Undoes what is done inside it when an exception leaves it."""
         ...

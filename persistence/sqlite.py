@@ -9,11 +9,13 @@ from typing import Any, Final, TypeVar
 
 import aiosqlite
 
+from persistence.notices import Follower, Notices
 from persistence.reader import Transaction, record
 from persistence.statements import Row, Statement
 
 READERS: Final = 4
 BUSY_TIMEOUT_S: Final = 5.0
+OTHERS_PAUSE_S: Final = 0.25
 
 T = TypeVar("T")
 
@@ -30,6 +32,8 @@ class SqliteStore:
         for reader in readers:
             self._free.put_nowait(reader)
         self._turn = asyncio.Lock()
+        self.notices = Notices()
+        self._watching: asyncio.Task[None] | None = None
 
     @classmethod
     async def open(cls, path: Path, durable: bool = True) -> "SqliteStore":
@@ -40,6 +44,9 @@ class SqliteStore:
         return cls(writer, readers)
 
     async def close(self) -> None:
+        if self._watching is not None:
+            self._watching.cancel()
+            await asyncio.gather(self._watching, return_exceptions=True)
         for connection in self._all:
             await connection.close()
 
@@ -63,8 +70,29 @@ class SqliteStore:
             self._free.put_nowait(reader)
 
     @asynccontextmanager
+    async def following(self, topic: str) -> AsyncIterator[Follower]:
+        if self._watching is None:
+            self._watching = asyncio.create_task(self._watch_others(await self._version()))
+        async with self.notices.following(topic) as follower:
+            yield follower
+
+    async def _version(self) -> Row:
+        # On the writer's connection this number changes by the commits of others only.
+        return await self._writer.value("PRAGMA data_version")
+
+    async def _watch_others(self, seen: Row) -> None:
+        """Wakes all followers when another process has written: its notices do not reach this one."""
+        while True:
+            await asyncio.sleep(OTHERS_PAUSE_S)
+            version = await self._version()
+            if version != seen:
+                self.notices.publish_all()
+            seen = version
+
+    @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
         async with self._turn:
+            topics = self._writer.topics = []
             try:
                 await self._writer.script("BEGIN IMMEDIATE")
                 yield self._writer
@@ -72,6 +100,8 @@ class SqliteStore:
             except BaseException:
                 await self._writer.roll_back()
                 raise
+        for topic in topics:
+            self.notices.publish(topic)
 
     @staticmethod
     def may_retry(error: Exception) -> bool:
@@ -86,6 +116,8 @@ class SqliteStore:
 
 class _Connection(aiosqlite.Connection):
     """A connection that runs a statement and fetches its rows in one hop to its thread."""
+
+    topics: list[str]
 
     async def rows(self, statement: Statement, **parameters: Any) -> Sequence[Row]:
         compiled = statement.compiled("sqlite")
@@ -103,6 +135,9 @@ class _Connection(aiosqlite.Connection):
         record(compiled.text)
         await self._hop(_change_many, compiled.text, [compiled.arguments(each) for each in parameters])
 
+    async def notify(self, topic: str) -> None:
+        self.topics.append(topic)
+
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         await self.script("SAVEPOINT step")
@@ -117,6 +152,10 @@ class _Connection(aiosqlite.Connection):
     async def script(self, text: str) -> None:
         """Runs a statement without parameters or rows, such as BEGIN."""
         await self._hop(_change, text, ())
+
+    async def value(self, text: str) -> Row:
+        """The one row of a statement without parameters."""
+        return (await self._hop(_fetch, text, ()))[0]
 
     async def roll_back(self) -> None:
         """Ends the transaction, where there is one: SQLite may have ended it itself, as it does on a full disk."""
