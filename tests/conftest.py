@@ -1,6 +1,5 @@
 """Fixtures that every test may ask for: a database of each kind, a shop on it, a client of the shop."""
 
-import contextlib
 import importlib
 import pkgutil
 import shutil
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 pytest_plugins = ["tests.no_skips"]
 
 for _module in pkgutil.iter_modules(domains.__path__, "domains."):
-    with contextlib.suppress(Exception):  # DURING CONSTRUCTION ONLY
-        importlib.import_module(_module.name)
+    importlib.import_module(_module.name)
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The set-up makes an environment from the locks, once, and leaves nothing half-made; here with a uv that only notes."""
+"""The set-up makes an environment from the locks, once, and leaves nothing half-made. Its uv here only takes notes."""
 
 import os
 import shutil
