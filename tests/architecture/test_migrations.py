@@ -1,0 +1,83 @@
+"""The migrations lead an empty database of either kind to exactly the tables that the code declares."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from uuid import uuid4
+
+import anyio
+import asyncpg
+import pytest
+
+from persistence import migrating
+from tests.postgresql_server import PostgresqlServer
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_the_migrations_make_the_declared_tables(migrated_url: str) -> None:
+    assert await migrating.differences(migrated_url) == []
+    assert await migrating.is_current(migrated_url)
+
+
+async def test_migrating_again_changes_nothing(migrated_url: str) -> None:
+    await migrating.migrate(migrated_url)
+    assert await migrating.differences(migrated_url) == []
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "CREATE TABLE planted (id integer)",
+        "DROP TABLE jobs",
+        "ALTER TABLE jobs ADD COLUMN planted integer",
+        "ALTER TABLE jobs RENAME COLUMN payload TO planted",
+        "CREATE INDEX planted ON jobs (payload)",
+    ],
+)
+async def test_a_planted_difference_is_caught(planted: str, migrated_url: str) -> None:
+    await _execute(migrated_url, planted)
+    assert await migrating.differences(migrated_url)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def migrated_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database of each kind that the migrations have made, for one test to spoil."""
+    if request.param == "sqlite":
+        shutil.copyfile(request.getfixturevalue("migrated_file"), tmp_path / "shop.db")
+        yield f"sqlite:///{tmp_path}/shop.db"
+        return
+    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
+    name = f"migrated_{uuid4().hex[:12]}"
+    server.create_database(name, template=request.getfixturevalue("migrated_database"))
+    yield server.url(name)
+    server.drop_database(name)
+
+
+@pytest.fixture(scope="module")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("migrated") / "shop.db"
+    anyio.run(migrating.migrate, f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="module")
+def migrated_database(postgresql_server: PostgresqlServer) -> str:
+    name = f"migrated_{uuid4().hex[:12]}"
+    postgresql_server.create_database(name)
+    anyio.run(migrating.migrate, postgresql_server.url(name))
+    return name
+
+
+async def _execute(url: str, statement: str) -> None:
+    if url.startswith("sqlite"):
+        with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
+            connection.execute(statement)
+        return
+    opened = await asyncpg.connect(url)
+    try:
+        await opened.execute(statement)
+    finally:
+        await opened.close()
