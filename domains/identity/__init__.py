@@ -1,0 +1,51 @@
+"""Who is asking: logins, passwords, sessions, signed tokens and limits on attempts, for members and staff alike."""
+
+from domains.identity.problems import CredentialsRejected, SessionExpired, TooManyAttempts
+from domains.identity.rules.logins import (
+    MAX_PASSWORD,
+    MIN_PASSWORD,
+    has_control_characters,
+    is_login,
+    login_key,
+    login_problems,
+    password_problems,
+)
+from domains.identity.rules.sessions import ACCESS_S, REFRESH_S, Attempt, Credentials, Session, Subject, SubjectKind
+from domains.identity.service.attempts import count_attempt, take_back_attempt
+from domains.identity.service.keys import load_keys
+from domains.identity.service.passwords import check_password, hash_password
+from domains.identity.service.sessions import refresh_session, start_session
+from domains.identity.service.sign_in import check_credentials, count_sign_in, finish_sign_in
+from domains.identity.service.tokens import TokenKeys, verify_access
+
+__all__ = [
+    "ACCESS_S",
+    "MAX_PASSWORD",
+    "MIN_PASSWORD",
+    "REFRESH_S",
+    "Attempt",
+    "Credentials",
+    "CredentialsRejected",
+    "Session",
+    "SessionExpired",
+    "Subject",
+    "SubjectKind",
+    "TokenKeys",
+    "TooManyAttempts",
+    "check_credentials",
+    "check_password",
+    "count_attempt",
+    "count_sign_in",
+    "finish_sign_in",
+    "has_control_characters",
+    "hash_password",
+    "is_login",
+    "load_keys",
+    "login_key",
+    "login_problems",
+    "password_problems",
+    "refresh_session",
+    "start_session",
+    "take_back_attempt",
+    "verify_access",
+]

@@ -1,0 +1,1 @@
+"""Decisions about logins, passwords and sessions."""

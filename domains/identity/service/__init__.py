@@ -1,0 +1,1 @@
+"""Use cases of identity: keys, tokens, sessions, passwords, attempts."""

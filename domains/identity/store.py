@@ -1,0 +1,158 @@
+"""All SQL of identity."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Boolean, bindparam, delete, func, or_, select, update
+
+from domains.identity.rules.sessions import Subject
+from domains.identity.tables import AttemptKeyRow, AttemptRow, RefreshTokenRow, SessionRow, SigningKeyRow
+from persistence import Reader, Statement, Transaction, insert_into, one_of, upsert
+
+ATTEMPTS_KEPT: Final = timedelta(days=1)
+# Whoever writes takes a few stale rows away, so that no table grows without end and nobody waits for it.
+_SWEPT: Final = 100
+
+_KEYS = Statement(select(SigningKeyRow.private_key).order_by(SigningKeyRow.generation))
+_ADD_KEY = Statement(
+    insert_into(SigningKeyRow, "generation", "private_key", "created_at", unless_exists=["generation"])
+)
+
+_ADD_SESSION = Statement(
+    insert_into(SessionRow, "subject_kind", "subject_id", "demo", "created_at", "expires_at", returning=[SessionRow.id])
+)
+_ADD_TOKEN = Statement(insert_into(RefreshTokenRow, "session_id", "token_hash", "created_at", "expires_at"))
+_USE_TOKEN = Statement(
+    update(RefreshTokenRow)
+    .where(
+        RefreshTokenRow.token_hash == bindparam("hash"),
+        RefreshTokenRow.used_at.is_(None),
+        RefreshTokenRow.expires_at > bindparam("now"),
+    )
+    .values(used_at=bindparam("now"))
+    .returning(RefreshTokenRow.session_id)
+)
+_EXTEND_SESSION = Statement(
+    update(SessionRow)
+    .where(
+        SessionRow.id == bindparam("session"),
+        SessionRow.ended_at.is_(None),
+        or_(~SessionRow.demo, bindparam("demo_mode", type_=Boolean)),
+    )
+    .values(expires_at=bindparam("until"))
+    .returning(SessionRow.subject_kind, SessionRow.subject_id)
+)
+_USED_IN = select(RefreshTokenRow.session_id).where(
+    RefreshTokenRow.token_hash == bindparam("hash"), RefreshTokenRow.used_at.is_not(None)
+)
+_END_SESSION = Statement(
+    update(SessionRow)
+    .where(SessionRow.id == _USED_IN.scalar_subquery(), SessionRow.ended_at.is_(None))
+    .values(ended_at=bindparam("now"))
+)
+_STALE_SESSIONS = (
+    select(SessionRow.id)
+    .where(SessionRow.expires_at <= bindparam("now"))
+    .order_by(SessionRow.expires_at)
+    .limit(_SWEPT)
+    .with_for_update(skip_locked=True)
+)
+_SWEEP_SESSIONS = Statement(delete(SessionRow).where(SessionRow.id.in_(_STALE_SESSIONS)))
+_SWEEP_TOKENS = Statement(
+    delete(RefreshTokenRow).where(
+        RefreshTokenRow.session_id == bindparam("session"), RefreshTokenRow.expires_at <= bindparam("now")
+    )
+)
+
+_HOLD_KEY = Statement(upsert(AttemptKeyRow, "key_hash", "last_at", key=["key_hash"]))
+_ADD_ATTEMPT = Statement(insert_into(AttemptRow, "kind", "key_hash", "at", returning=[AttemptRow.id]))
+_COUNT = Statement(
+    select(AttemptRow.key_hash, func.count())
+    .where(one_of(AttemptRow.key_hash, "keys"), AttemptRow.at > bindparam("since"))
+    .group_by(AttemptRow.key_hash)
+)
+_TAKE_BACK = Statement(delete(AttemptRow).where(one_of(AttemptRow.id, "ids")))
+_STALE_ATTEMPTS = (
+    select(AttemptRow.id)
+    .where(AttemptRow.at <= bindparam("before"))
+    .order_by(AttemptRow.at)
+    .limit(_SWEPT)
+    .with_for_update(skip_locked=True)
+)
+_SWEEP_ATTEMPTS = Statement(delete(AttemptRow).where(AttemptRow.id.in_(_STALE_ATTEMPTS)))
+_STALE_KEYS = (
+    select(AttemptKeyRow.key_hash)
+    .where(AttemptKeyRow.last_at <= bindparam("before"))
+    .order_by(AttemptKeyRow.last_at)
+    .limit(_SWEPT)
+    .with_for_update(skip_locked=True)
+)
+_SWEEP_KEYS = Statement(delete(AttemptKeyRow).where(AttemptKeyRow.key_hash.in_(_STALE_KEYS)))
+
+
+async def get_private_keys(reader: Reader) -> list[Mapping[str, Any]]:
+    """All signing keys as JWKs, the oldest first."""
+    return [row[0] for row in await reader.rows(_KEYS)]
+
+
+async def add_first_key(tx: Transaction, private_key: Mapping[str, Any], now: datetime) -> None:
+    """Stores the first signing key, unless another process was faster."""
+    await tx.run(_ADD_KEY, generation=1, private_key=private_key, created_at=now)
+
+
+async def add_session(tx: Transaction, subject: Subject, demo: bool, now: datetime, until: datetime) -> int:
+    """Stores a session and returns its id; sessions long expired go."""
+    await tx.run(_SWEEP_SESSIONS, now=now)
+    added = await tx.rows(
+        _ADD_SESSION, subject_kind=subject.kind, subject_id=subject.id, demo=demo, created_at=now, expires_at=until
+    )
+    session_id: int = added[0][0]
+    return session_id
+
+
+async def add_token(tx: Transaction, session_id: int, token_hash: str, now: datetime, until: datetime) -> None:
+    await tx.run(_ADD_TOKEN, session_id=session_id, token_hash=token_hash, created_at=now, expires_at=until)
+
+
+async def use_token(tx: Transaction, token_hash: str, now: datetime) -> int | None:
+    """Marks a refresh token as used and returns its session's id; None where it is used, expired or unknown."""
+    used = await tx.rows(_USE_TOKEN, hash=token_hash, now=now)
+    return used[0][0] if used else None
+
+
+async def extend_session(
+    tx: Transaction, session_id: int, demo_mode: bool, now: datetime, until: datetime
+) -> Subject | None:
+    """Lets a session live on and returns whose it is; None where it was ended or belongs to a refused demo account."""
+    await tx.run(_SWEEP_TOKENS, session=session_id, now=now)
+    extended = await tx.rows(_EXTEND_SESSION, session=session_id, demo_mode=demo_mode, until=until)
+    return Subject(*extended[0]) if extended else None
+
+
+async def end_session_of_used_token(tx: Transaction, token_hash: str, now: datetime) -> None:
+    """Ends the session that a used refresh token belongs to; does nothing for a token that nobody used."""
+    await tx.run(_END_SESSION, hash=token_hash, now=now)
+
+
+async def add_attempts(tx: Transaction, kind: str, key_hashes: Sequence[str], now: datetime) -> tuple[int, ...]:
+    """Counts an attempt for each key, and holds the keys until the transaction ends. Returns the rows' ids."""
+    keys = sorted(key_hashes)
+    await tx.run_many(_HOLD_KEY, [{"key_hash": key, "last_at": now} for key in keys])
+    added = [await tx.rows(_ADD_ATTEMPT, kind=kind, key_hash=key, at=now) for key in keys]
+    return tuple(rows[0][0] for rows in added)
+
+
+async def count_attempts(reader: Reader, key_hashes: Collection[str], since: datetime) -> dict[str, int]:
+    """How many attempts each key has had after a moment; keys without any are left out."""
+    return dict(await reader.rows(_COUNT, keys=key_hashes, since=since))
+
+
+async def take_back_attempts(tx: Transaction, ids: Collection[int]) -> None:
+    await tx.run(_TAKE_BACK, ids=ids)
+
+
+async def sweep_attempts(tx: Transaction, now: datetime) -> None:
+    """Takes away some of the attempts that count for nothing any more."""
+    await tx.run(_SWEEP_ATTEMPTS, before=now - ATTEMPTS_KEPT)
+    await tx.run(_SWEEP_KEYS, before=now - ATTEMPTS_KEPT)
