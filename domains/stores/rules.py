@@ -1,0 +1,68 @@
+"""Stores and staff, and the catalogue of what staff may be allowed to do."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from domains.kernel import DEFAULT_ZONE, Invalid, Problem
+
+PERMISSIONS: Final[Mapping[str, str]] = {
+    "catalog.category.write": "Make, change and map back and front categories.",
+    "catalog.product.write": "Make and change products, SKUs and prices.",
+    "catalog.product.publish": "Put products on sale and take them off.",
+    "marketing.promotion.write": "Make, change and end promotions.",
+    "marketing.coupon.write": "Make and change coupon templates.",
+    "marketing.coupon.read": "See how coupons are used.",
+    "orders.read": "See all orders, with the names and addresses of their buyers.",
+    "orders.ship": "Hand orders over to a carrier.",
+    "orders.refund.approve": "Approve refunds.",
+    "inventory.read": "See stock and its movements in all layers.",
+    "inventory.adjust": "Change stock by hand.",
+    "payments.read": "See payments and what was wrong with them.",
+    "cms.page.write": "Make and change pages.",
+    "cms.page.publish": "Publish pages.",
+    "members.read": "See members, their segments and what they bought.",
+    "stores.staff.write": "Make staff accounts and roles, and close them.",
+    "stores.audit.read": "See what staff did.",
+}
+# May do everything.
+MANAGER: Final = frozenset(PERMISSIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A merchant's shop on the platform. Its days begin and end in `zone`."""
+
+    id: int
+    name: str
+    zone: ZoneInfo = field(default=DEFAULT_ZONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """A person who works for a store, or for the platform where `store_id` is None."""
+
+    id: int
+    name: str
+    store_id: int | None
+    permissions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SignInStaff:
+    login: str
+    password: str
+
+
+def permission_problems(permissions: Collection[str]) -> list[Problem]:
+    """A problem for each word that is no permission."""
+    return [
+        Invalid(
+            field=("permissions", str(place)),
+            why="There is no such permission.",
+            why_zh="没有这种权限。",
+        )
+        for place, word in enumerate(permissions)
+        if word not in PERMISSIONS
+    ]
