@@ -1,0 +1,1 @@
+"""Decisions about members' accounts and addresses."""
