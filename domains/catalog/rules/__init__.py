@@ -1,0 +1,1 @@
+"""The catalogue's objects and the decisions on them, without a database."""

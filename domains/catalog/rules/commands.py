@@ -1,0 +1,181 @@
+"""What can be asked of the catalogue: commands, as inputs and imports say them."""
+
+from dataclasses import dataclass
+
+from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, ProductType, TagKind
+from domains.catalog.rules.texts import Texts
+from domains.kernel import Channel, Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreateBrand:
+    """`code` is the name that imports know it by."""
+
+    name: Texts
+    code: str | None = None
+    logo_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewValue:
+    """A choice for the library; `swatch` is a CSS colour. Without a label people read the value itself."""
+
+    value: str
+    label: Texts | None = None
+    swatch: str | None = None
+    image_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreateAttribute:
+    """Only choices have `values`, only numbers need a `unit`."""
+
+    code: str
+    name: Texts
+    value_type: AttributeValueType
+    unit: str | None = None
+    values: tuple[NewValue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreateAttributeGroup:
+    """Headings stand in the order of their positions, then of their creation."""
+
+    code: str
+    name: Texts
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreateTag:
+    code: str
+    label: Texts
+    kind: TagKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BindAttribute:
+    """Binds an attribute under the heading with the code `group`, which is made where there is none."""
+
+    attribute_code: str
+    group: str
+    role: AttributeRole = AttributeRole.DESCRIPTIVE
+    required: bool = False
+    filterable: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreateBackCategory:
+    name: Texts
+    parent_id: int | None = None
+    code: str | None = None
+    position: int = 0
+    attributes: tuple[BindAttribute, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreateFrontCategory:
+    channel: Channel
+    slug: str
+    name: Texts
+    parent_id: int | None = None
+    image_url: str | None = None
+    image_alt: Texts | None = None
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapFrontCategory:
+    """What a front category shows, in place of what it showed before. Exclusions win."""
+
+    front_category_id: int
+    back_category_ids: tuple[int, ...] = ()
+    product_ids: tuple[int, ...] = ()
+    exclude_product_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributeValues:
+    """Values of an attribute: of a choice its library values, of a TEXT a text or a display text, else plain text."""
+
+    code: str
+    values: tuple[str | Texts, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpecValue:
+    """A SKU's value of a SALES attribute."""
+
+    code: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkuPrice:
+    """What a SKU costs in one currency; all amounts are in it."""
+
+    list_price: Money
+    market_price: Money | None = None
+    promotion_price: Money | None = None
+    cost: Money | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewComponent:
+    sku_id: int
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreateSku:
+    """`prices` has at most one per currency; `components` make it a bundle."""
+
+    code: str
+    prices: tuple[SkuPrice, ...]
+    specs: tuple[SpecValue, ...] = ()
+    barcode: str | None = None
+    image_url: str | None = None
+    weight_grams: int | None = None
+    purchase_limit: int | None = None
+    components: tuple[NewComponent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewImage:
+    url: str
+    alt: Texts | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDescription:
+    """HTML; sanitised when it is saved."""
+
+    pc: Texts | None = None
+    mobile: Texts | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreateProduct:
+    """Without a slug one is made of the name. The first image is the main one. Shoppers see it once it is published."""
+
+    store_id: int
+    back_category_id: int
+    name: Texts
+    skus: tuple[CreateSku, ...]
+    slug: str | None = None
+    selling_point: Texts | None = None
+    brand_id: int | None = None
+    type: ProductType = ProductType.PHYSICAL
+    attributes: tuple[AttributeValues, ...] = ()
+    images: tuple[NewImage, ...] = ()
+    description: NewDescription | None = None
+    tag_codes: tuple[str, ...] = ()
+    tax_rate_bp: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetPrice:
+    """What a SKU costs from now on in the currency of the price, in place of what it cost there."""
+
+    sku_id: int
+    price: SkuPrice

@@ -1,0 +1,109 @@
+"""The cheapest products that fit each of several wants, read from the shelves in one statement."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy import and_, bindparam, literal_column, or_, select
+from sqlalchemy.orm import aliased
+
+from domains.catalog.rules.cards import WHOLE_SHOP
+from domains.catalog.rules.fitting import ProductsWanted
+from domains.catalog.rules.products import ProductCard
+from domains.catalog.store.cards import CARD_COLUMNS, card_of, framed, with_card
+from domains.catalog.tables import ProductCardRow, ShelfPriceRow, ShelfRow
+from domains.kernel import Frame
+from persistence import Reader, Statement
+from persistence.leading import among_first
+from persistence.pairs import number_pairs
+
+MAX_FITTING: Final = 24
+# A shelf is read no further than this, so that a rare brand or store costs no more than a common one.
+_WALKED: Final = 400
+# A want is looked for on so many shelves at most.
+_PLACES: Final = 20
+
+# Rows by number: where to look, from which price on, and (unless 0) for which brand and store.
+_shelf, _price = number_pairs("wanted_shelves"), number_pairs("wanted_prices")
+_brand, _store = number_pairs("wanted_brands"), number_pairs("wanted_stores")
+_PLACE: Final = (
+    select(
+        _shelf.key.label("number"),
+        _shelf.value.label("shelf_id"),
+        _price.value.label("price_from"),
+        _brand.value.label("brand_id"),
+        _store.value.label("store_id"),
+    )
+    .select_from(_shelf.table)
+    .join(_price.table, _price.key == _shelf.key)
+    .join(_brand.table, _brand.key == _shelf.key)
+    .join(_store.table, _store.key == _shelf.key)
+    .subquery("place")
+)
+_priced, _stood = aliased(ShelfPriceRow), aliased(ShelfRow)
+_WALK: Final = (
+    select(_priced.id, _priced.price_minor, _priced.product_id, _stood.brand_id, _stood.store_id, _stood.in_stock)
+    .join(_stood, and_(_stood.shelf_id == _priced.shelf_id, _stood.product_id == _priced.product_id))
+    .where(
+        _priced.shelf_id == _PLACE.c.shelf_id,
+        _priced.channel == bindparam("channel"),
+        _priced.currency == bindparam("currency"),
+        _priced.price_minor >= _PLACE.c.price_from,
+    )
+    .order_by(_priced.price_minor, _priced.product_id)
+    .limit(literal_column(str(_WALKED)))
+    .correlate(_PLACE)
+    .subquery("walk")
+)
+_FIRST: Final = (
+    select(_WALK.c.id)
+    .where(
+        _WALK.c.in_stock,
+        or_(_PLACE.c.brand_id == 0, _WALK.c.brand_id == _PLACE.c.brand_id),
+        or_(_PLACE.c.store_id == 0, _WALK.c.store_id == _PLACE.c.store_id),
+    )
+    .order_by(_WALK.c.price_minor, _WALK.c.product_id)
+    .limit(literal_column(str(MAX_FITTING)))
+    .correlate(_PLACE)
+)
+_HITS: Final = (
+    select(_PLACE.c.number, ShelfPriceRow.price_minor, ShelfPriceRow.product_id)
+    .select_from(_PLACE)
+    .join(ShelfPriceRow, among_first(sa.inspect(ShelfPriceRow).c.id, _FIRST))
+    .subquery("hit")
+)
+_FITTING = Statement(
+    with_card(
+        select(_HITS.c.number, *CARD_COLUMNS)
+        .select_from(_HITS)
+        .join(ProductCardRow, ProductCardRow.product_id == _HITS.c.product_id)
+    ).order_by(_HITS.c.price_minor, _HITS.c.product_id)
+)
+
+
+async def list_fitting(
+    reader: Reader, wanted: Sequence[ProductsWanted | None], frame: Frame
+) -> list[list[ProductCard]]:
+    """For each want the cheapest published products that fit, at most 24 (for None none), in one statement for all."""
+    places = [(at, *place) for at, want in enumerate(wanted) if want for place in _places_of(want)]
+    if not places:
+        return [[] for _ in wanted]
+    rows = await reader.rows(_FITTING, **_columns(places), **framed(frame))
+    found: list[dict[int, ProductCard]] = [{} for _ in wanted]
+    for number, *card in rows:
+        fitting = found[places[number][0]]
+        if len(fitting) < MAX_FITTING:
+            fitting.setdefault(card[0], card_of(card, frame.currency))
+    return [list(each.values()) for each in found]
+
+
+def _places_of(want: ProductsWanted) -> list[tuple[int, int, int, int]]:
+    store_id = want.store_id or 0
+    shelves = [(category_id, 0) for category_id in want.back_category_ids]
+    shelves += [(WHOLE_SHOP, brand_id) for brand_id in want.brand_ids]
+    return [(shelf, want.price_from, brand, store_id) for shelf, brand in (shelves or [(WHOLE_SHOP, 0)])[:_PLACES]]
+
+
+def _columns(places: Sequence[tuple[int, ...]]) -> dict[str, Any]:
+    names = ("wanted_shelves", "wanted_prices", "wanted_brands", "wanted_stores")
+    return {name: {number: place[at] for number, place in enumerate(places)} for at, name in enumerate(names, start=1)}

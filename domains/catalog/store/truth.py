@@ -1,0 +1,118 @@
+"""What cards should be, worked out from what is true: for those who write them and for those who check them."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from domains.catalog.rules.cards import (
+    CardPrice,
+    PricedSku,
+    card_price,
+    images_by_language,
+    instant_ms,
+    specs_by_language,
+    tags_by_language,
+)
+from domains.catalog.tables import (
+    AttributeRow,
+    AttributeValueRow,
+    ProductImageRow,
+    ProductRow,
+    ProductTagRow,
+    SkuPriceRow,
+    SkuRow,
+    SkuSpecRow,
+    TagRow,
+)
+from persistence import Reader, Statement, one_of
+
+_OWN: Final = (
+    ProductRow.slug,
+    ProductRow.name,
+    ProductRow.selling_point,
+    ProductRow.store_id,
+    ProductRow.back_category_id,
+    ProductRow.brand_id,
+    ProductRow.status,
+    ProductRow.published,
+)
+_PRODUCTS = Statement(select(ProductRow.id, ProductRow.listed_at, *_OWN).where(one_of(ProductRow.id, "ids")))
+_IMAGES = Statement(
+    select(ProductImageRow.product_id, ProductImageRow.url, ProductImageRow.alt)
+    .where(one_of(ProductImageRow.product_id, "ids"))
+    .order_by(ProductImageRow.product_id, ProductImageRow.position)
+)
+_TAGS = Statement(
+    select(ProductTagRow.product_id, TagRow.code, TagRow.label, TagRow.kind)
+    .join(TagRow, TagRow.id == ProductTagRow.tag_id)
+    .where(one_of(ProductTagRow.product_id, "ids"))
+    .order_by(ProductTagRow.product_id, TagRow.id)
+)
+_SKUS = Statement(select(SkuRow.id, SkuRow.product_id).where(one_of(SkuRow.product_id, "ids")))
+_SPECS = Statement(
+    select(SkuSpecRow.sku_id, AttributeRow.name, AttributeValueRow.label)
+    .join(SkuRow, SkuRow.id == SkuSpecRow.sku_id)
+    .join(AttributeRow, AttributeRow.id == SkuSpecRow.attribute_id)
+    .join(AttributeValueRow, AttributeValueRow.id == SkuSpecRow.value_id)
+    .where(one_of(SkuRow.product_id, "ids"))
+    .order_by(SkuSpecRow.sku_id, SkuSpecRow.position)
+)
+_PRICES = Statement(
+    select(
+        SkuRow.product_id,
+        SkuPriceRow.currency,
+        SkuPriceRow.list_minor,
+        SkuPriceRow.market_minor,
+        SkuPriceRow.promotion_minor,
+    )
+    .join(SkuRow, SkuRow.id == SkuPriceRow.sku_id)
+    .where(one_of(SkuRow.product_id, "ids"))
+    .order_by(SkuRow.product_id, SkuPriceRow.currency, SkuRow.position)
+)
+
+
+async def product_cards(reader: Reader, product_ids: Collection[int]) -> list[dict[str, Any]]:
+    """The catalogue's own columns of these products' cards."""
+    images = _grouped(await reader.rows(_IMAGES, ids=product_ids))
+    tags = _grouped(await reader.rows(_TAGS, ids=product_ids))
+    return [_card(row, images[row[0]], tags[row[0]]) for row in await reader.rows(_PRODUCTS, ids=sorted(product_ids))]
+
+
+async def sku_cards(reader: Reader, product_ids: Collection[int]) -> list[dict[str, Any]]:
+    """The catalogue's own columns of the cards of these products' SKUs."""
+    specs = _grouped(await reader.rows(_SPECS, ids=product_ids))
+    return [
+        {"sku_id": sku_id, "product_id": product_id, "specs": specs_by_language(specs[sku_id])}
+        for sku_id, product_id in await reader.rows(_SKUS, ids=product_ids)
+    ]
+
+
+async def card_prices(reader: Reader, product_ids: Collection[int]) -> dict[tuple[int, str], CardPrice]:
+    """What these products cost, by product and currency; the same in every channel."""
+    priced: defaultdict[tuple[int, str], list[PricedSku]] = defaultdict(list)
+    for product_id, currency, *prices in await reader.rows(_PRICES, ids=product_ids):
+        priced[product_id, currency].append(PricedSku(*prices))
+    return {key: card_price(skus) for key, skus in priced.items()}
+
+
+def _card(row: Sequence[Any], images: list[Any], tags: list[Any]) -> dict[str, Any]:
+    product_id, listed_at, *own = row
+    main_url, main_alt = images[0] if images else (None, None)
+    return {
+        "product_id": product_id,
+        "listed_at_ms": instant_ms(listed_at),
+        **{column.key: value for column, value in zip(_OWN, own, strict=True)},
+        "image_url": main_url,
+        "image_alt": main_alt,
+        "images": images_by_language(images[1:]),
+        "tags": tags_by_language(tags),
+    }
+
+
+def _grouped(rows: Sequence[Sequence[Any]]) -> defaultdict[int, list[Any]]:
+    found: defaultdict[int, list[Any]] = defaultdict(list)
+    for key, *values in rows:
+        found[key].append(tuple(values))
+    return found

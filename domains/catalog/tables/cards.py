@@ -1,0 +1,117 @@
+"""Tables of what shoppers' lists show, sort and filter by: projections of the catalogue's own truth and of events.
+
+What is the catalogue's own in them changes in the transaction of the change; `checks` proves it.
+"""
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from domains.catalog.rules.kinds import ProductStatus
+from domains.kernel import Channel
+from persistence import Base, Id, JsonValue, Translations
+
+
+class ProductCardRow(Base):
+    """What is shown of a product, in all channels and currencies alike.
+
+    `tags` and `images` (those after the main one) are ready per language: `{"en": [[…], …], "zh-CN": …}`.
+    Sales, rating and stock are other domains' facts, kept here from events.
+    """
+
+    __tablename__ = "product_cards"
+
+    product_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    slug: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[Translations]
+    selling_point: Mapped[Translations | None]
+    store_id: Mapped[int]
+    back_category_id: Mapped[int]
+    brand_id: Mapped[int | None]
+    status: Mapped[ProductStatus]
+    published: Mapped[bool]
+    listed_at_ms: Mapped[int]
+    image_url: Mapped[str | None]
+    image_alt: Mapped[Translations | None]
+    images: Mapped[JsonValue]
+    tags: Mapped[JsonValue]
+    in_stock: Mapped[bool]
+    sales_count: Mapped[int]
+    rating_sum: Mapped[int]
+    rating_milli: Mapped[int]
+    good: Mapped[int]
+    neutral: Mapped[int]
+    bad: Mapped[int]
+
+
+class CardPriceRow(Base):
+    """What a product costs from and to in a channel and currency; absent where none of its SKUs has a price."""
+
+    __tablename__ = "card_prices"
+
+    product_id: Mapped[int] = mapped_column(primary_key=True)
+    channel: Mapped[Channel] = mapped_column(primary_key=True)
+    currency: Mapped[str] = mapped_column(primary_key=True)
+    min_minor: Mapped[int]
+    max_minor: Mapped[int]
+    market_minor: Mapped[int | None]
+
+
+class SkuCardRow(Base):
+    """What is shown of a SKU: its specs per language as `[[name, value], …]`, and whether it can be had."""
+
+    __tablename__ = "sku_cards"
+
+    sku_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    product_id: Mapped[int] = mapped_column(index=True)
+    specs: Mapped[JsonValue]
+    in_stock: Mapped[bool]
+
+
+class CardFacetRow(Base):
+    """An attribute value that a product, or one of its SKUs, can be filtered by."""
+
+    __tablename__ = "card_facets"
+    __table_args__ = (Index("ix_card_facets_code_value", "code", "value", "product_id"),)
+
+    product_id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str] = mapped_column(primary_key=True)
+
+
+class ShelfRow(Base):
+    """A published product on a shelf: one for each back category that it is in or below, and shelf 0 for all.
+
+    A list reads the first rows of its shelves in the order of one of these indexes, however full they are.
+    """
+
+    __tablename__ = "shelves"
+    __table_args__ = (
+        UniqueConstraint("shelf_id", "product_id"),
+        Index("ix_shelves_sales_count", "shelf_id", "sales_count", "product_id"),
+        Index("ix_shelves_listed_at_ms", "shelf_id", "listed_at_ms", "product_id"),
+        Index("ix_shelves_rating_milli", "shelf_id", "rating_milli", "product_id"),
+    )
+
+    id: Mapped[Id]
+    shelf_id: Mapped[int]
+    product_id: Mapped[int] = mapped_column(index=True)
+    store_id: Mapped[int]
+    brand_id: Mapped[int | None]
+    in_stock: Mapped[bool]
+    sales_count: Mapped[int]
+    listed_at_ms: Mapped[int]
+    rating_milli: Mapped[int]
+
+
+class ShelfPriceRow(Base):
+    """The same for the order by price, which each channel and currency has for itself."""
+
+    __tablename__ = "shelf_prices"
+    __table_args__ = (UniqueConstraint("shelf_id", "channel", "currency", "price_minor", "product_id"),)
+
+    id: Mapped[Id]
+    shelf_id: Mapped[int]
+    channel: Mapped[Channel]
+    currency: Mapped[str]
+    price_minor: Mapped[int]
+    product_id: Mapped[int] = mapped_column(index=True)

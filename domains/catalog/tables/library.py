@@ -1,0 +1,69 @@
+"""Tables of what all categories and products share: brands, attributes with their values, groups, tags."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from domains.catalog.rules.kinds import AttributeValueType, TagKind
+from persistence import Base, Id, Translations
+
+
+class BrandRow(Base):
+    """A brand; `code` is the name that imports know it by."""
+
+    __tablename__ = "brands"
+
+    id: Mapped[Id]
+    code: Mapped[str | None] = mapped_column(unique=True)
+    name: Mapped[Translations]
+    logo_url: Mapped[str | None]
+    created_at: Mapped[datetime]
+
+
+class AttributeRow(Base):
+    """An entry of the attribute library."""
+
+    __tablename__ = "attributes"
+
+    id: Mapped[Id]
+    code: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[Translations]
+    value_type: Mapped[AttributeValueType]
+    unit: Mapped[str | None]
+    created_at: Mapped[datetime]
+
+
+class AttributeValueRow(Base):
+    """A choice that an attribute offers; inputs name it by `value`, people read its label."""
+
+    __tablename__ = "attribute_values"
+    __table_args__ = (UniqueConstraint("attribute_id", "value"),)
+
+    id: Mapped[Id]
+    attribute_id: Mapped[int] = mapped_column(ForeignKey("attributes.id"))
+    value: Mapped[str]
+    label: Mapped[Translations]
+    swatch: Mapped[str | None]
+    image_url: Mapped[str | None]
+    position: Mapped[int]
+
+
+class AttributeGroupRow(Base):
+    """A heading of specification tables; they all have their headings in this order."""
+
+    __tablename__ = "attribute_groups"
+
+    id: Mapped[Id]
+    code: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[Translations]
+    position: Mapped[int]
+
+
+class TagRow(Base):
+    __tablename__ = "tags"
+
+    id: Mapped[Id]
+    code: Mapped[str] = mapped_column(unique=True)
+    label: Mapped[Translations]
+    kind: Mapped[TagKind]

@@ -1,0 +1,128 @@
+"""Products and SKUs."""
+
+from enum import Enum
+
+import strawberry
+
+from domains import catalog
+from execution.fields import argument, batch_field, graphql_type
+from resolvers import catalog as resolvers
+from resolvers import logistics, marketing
+from schema.catalog.categories import BackCategory, FrontCategory, ProductAttributeGroup
+from schema.catalog.parts import (
+    Brand,
+    Image,
+    MoneyRange,
+    ProductDescription,
+    ProductOption,
+    ProductRating,
+    ProductStatus,
+    ProductTag,
+    SkuSpec,
+)
+from schema.catalog.reviews import ReviewConnection
+from schema.connections import PAGE
+from schema.ids import Node
+from schema.marketing import CouponTemplate, Promotion
+from schema.scalars import Money
+
+
+@strawberry.enum(description="Why a product is shown beside another.")
+class RecommendationKind(Enum):
+    BOUGHT_TOGETHER = "BOUGHT_TOGETHER"
+    SIMILAR = "SIMILAR"
+
+
+@graphql_type()
+class Recommendation:
+    """A product beside another. A later version of the shop recommends: it does not yet."""
+
+    reason: str = strawberry.field(description="Why it is shown, in the reader's language.")
+    product: "Product"
+
+
+@graphql_type(of=catalog.ProductCard, node=resolvers.products_by_ids)
+class Product(Node):
+    """An SPU: what a detail page shows."""
+
+    slug: str
+    name: str
+    selling_point: str | None
+    main_image: Image | None
+    images: list[Image] = batch_field(resolvers.images_of, description="The pictures after the main one.")
+    description: ProductDescription = batch_field(resolvers.descriptions_of)
+    brand: Brand | None = strawberry.field(description="Null for unbranded goods.")
+    back_category: BackCategory
+    breadcrumbs: list[FrontCategory] = batch_field(
+        resolvers.breadcrumbs_of, description="From the root to the front category that shows it."
+    )
+    status: ProductStatus
+    published: bool = strawberry.field(description="Whether shoppers can find it.")
+    price_range: MoneyRange | None = strawberry.field(
+        description="Null where no SKU has a price in the shopper's currency."
+    )
+    market_price: Money | None = strawberry.field(description="The struck-through reference price.")
+    tags: list[ProductTag]
+    sales_count: int
+    rating: ProductRating
+    in_stock: bool
+    attribute_groups: list[ProductAttributeGroup] = batch_field(
+        resolvers.attribute_groups_of, description="Its specification table."
+    )
+    options: list[ProductOption] = batch_field(
+        resolvers.options_of, description="What a shopper chooses between; the choices lead to one SKU."
+    )
+    skus: list["Sku"] = batch_field(resolvers.skus_of)
+    promotions: list[Promotion] = batch_field(
+        marketing.promotions_of, description="Those running now that the product is in."
+    )
+    claimable_coupon_templates: list[CouponTemplate] = batch_field(
+        marketing.claimable_coupon_templates_of,
+        description="Those that the viewer could claim for it now. Empty as long as the shop has no coupons.",
+    )
+    reviews: ReviewConnection = batch_field(
+        resolvers.reviews_of, description="Empty as long as members cannot write reviews.", **PAGE
+    )
+    freight_estimate: Money | None = batch_field(
+        logistics.freight_estimates_of,
+        description="For one piece, to a region by its code or to the request's; null where it is not delivered.",
+        region=argument(str | None),
+    )
+    recommendations: list[Recommendation] | None = batch_field(
+        resolvers.recommendations_of,
+        description="Null where the recommender failed; the product stands. Empty as long as the shop has none.",
+        kind=argument(RecommendationKind),
+        first=argument(int | None, 6),
+    )
+
+
+@graphql_type(of=catalog.BundleComponent)
+class BundleComponent:
+    """So many of a SKU are in a bundle."""
+
+    sku: "Sku"
+    quantity: int
+
+
+@graphql_type(of=catalog.Sku, node=resolvers.skus_by_ids)
+class Sku(Node):
+    """What is priced, stocked and sold."""
+
+    code: str
+    barcode: str | None
+    product: Product = batch_field(resolvers.products_of_skus)
+    specs: list[SkuSpec] = strawberry.field(description="Its place among the product's options, as a person reads it.")
+    price: Money | None = strawberry.field(
+        description="The lower of list and running promotion price, the same for everyone; "
+        "null where there is none in the currency."
+    )
+    list_price: Money | None = strawberry.field(description="The everyday price.")
+    market_price: Money | None = strawberry.field(description="The struck-through reference price.")
+    in_stock: bool
+    purchase_limit: int | None = strawberry.field(
+        description="The most that one member may buy; null where there is no limit."
+    )
+    weight_grams: int | None = strawberry.field(description="Null for what is not shipped.")
+    components: list[BundleComponent] = batch_field(
+        resolvers.components_of, description="What a bundle is made of; empty for any other SKU."
+    )

@@ -1,0 +1,29 @@
+"""What can be asked of the catalogue."""
+
+import strawberry
+
+from execution.fields import argument, root_field
+from resolvers import catalog as resolvers
+from schema.catalog.categories import BackCategory, FrontCategory
+from schema.catalog.goods import Product
+from schema.catalog.lists import ProductConnection, ProductFilter, ProductSort
+from schema.connections import PAGE
+from schema.frame import Channel
+from schema.ids import id_argument
+
+
+@strawberry.type
+class CatalogQuery:
+    product: Product | None = root_field(resolvers.product, slug=argument(str))
+    products: ProductConnection = root_field(
+        resolvers.products,
+        description="Of a front category, or of the whole shop.",
+        front_category_id=id_argument("FrontCategory", optional=True),
+        filter=argument(ProductFilter | None),
+        sort=argument(ProductSort | None, read=lambda sort: None if sort is None else sort.value),
+        **PAGE,
+    )
+    front_categories: list[FrontCategory] = root_field(
+        resolvers.front_categories, description="The roots of the channel's tree.", channel=argument(Channel)
+    )
+    back_category: BackCategory | None = root_field(resolvers.back_category, id=id_argument("BackCategory"))
