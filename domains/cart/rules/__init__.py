@@ -1,0 +1,1 @@
+"""What carts are, and what may be put into them."""

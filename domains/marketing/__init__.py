@@ -1,0 +1,103 @@
+"""Marketing: promotions of every form, and the pricing engine: what a cart costs and why."""
+
+from domains.marketing.checks import CHECKS
+from domains.marketing.rules.allocation import Portion
+from domains.marketing.rules.commands import CreatePromotion, GoodsNamed, ScopeTerms, SpendAndSaveTerms, TierTerms
+from domains.marketing.rules.priced import (
+    Discount,
+    DiscountKind,
+    Excluded,
+    ExclusionReason,
+    Gift,
+    Hint,
+    Priced,
+    PricedLine,
+    PricedShare,
+    StoreFee,
+)
+from domains.marketing.rules.pricing import price
+from domains.marketing.rules.promotions import (
+    Bearer,
+    Goods,
+    Measure,
+    PromotionForm,
+    RunningPromotion,
+    Saving,
+    Scope,
+    SpendAndSave,
+    Tier,
+)
+from domains.marketing.rules.snapshot import (
+    Choices,
+    CouponInHand,
+    FreightOption,
+    GiftChoice,
+    Line,
+    OwnPrice,
+    Points,
+    Snapshot,
+    StoreFreight,
+    UnitPrice,
+    UnitPriceReason,
+)
+from domains.marketing.rules.standing import SEEN_BY_STAFF, Promotion, PromotionInForce, PromotionStatus
+from domains.marketing.rules.texts import exclusion_message, hint_message
+from domains.marketing.service import (
+    create_promotion,
+    find_promotions_for,
+    get_promotions,
+    get_running_promotions,
+    promotions_of_products,
+)
+
+__all__ = [
+    "CHECKS",
+    "SEEN_BY_STAFF",
+    "Bearer",
+    "Choices",
+    "CouponInHand",
+    "CreatePromotion",
+    "Discount",
+    "DiscountKind",
+    "Excluded",
+    "ExclusionReason",
+    "FreightOption",
+    "Gift",
+    "GiftChoice",
+    "Goods",
+    "GoodsNamed",
+    "Hint",
+    "Line",
+    "Measure",
+    "OwnPrice",
+    "Points",
+    "Portion",
+    "Priced",
+    "PricedLine",
+    "PricedShare",
+    "Promotion",
+    "PromotionForm",
+    "PromotionInForce",
+    "PromotionStatus",
+    "RunningPromotion",
+    "Saving",
+    "Scope",
+    "ScopeTerms",
+    "Snapshot",
+    "SpendAndSave",
+    "SpendAndSaveTerms",
+    "StoreFee",
+    "StoreFreight",
+    "Tier",
+    "TierTerms",
+    "UnitPrice",
+    "UnitPriceReason",
+    "create_promotion",
+    "exclusion_message",
+    "find_promotions_for",
+    "get_promotions",
+    "get_running_promotions",
+    "hint_message",
+    "price",
+    "promotions_of_products",
+]

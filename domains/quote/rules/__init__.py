@@ -1,0 +1,1 @@
+"""What a quote says, and how it is made of what the other domains know."""

@@ -1,0 +1,203 @@
+"""From a price in bare numbers to a quote that a screen can show."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from typing import Final
+
+import orjson
+
+from domains.catalog import SkuForSale
+from domains.kernel import Frame, Money
+from domains.logistics import DeliveryRule, freight
+from domains.marketing import (
+    Discount,
+    Excluded,
+    Hint,
+    Measure,
+    Priced,
+    PricedLine,
+    PricedShare,
+    Promotion,
+    PromotionInForce,
+    exclusion_message,
+    hint_message,
+)
+from domains.quote.rules.gathering import Sorted, is_sent
+from domains.quote.rules.quotes import (
+    AddOnHint,
+    Allocation,
+    AppliedDiscount,
+    DeliveryOffer,
+    ExcludedDiscount,
+    LineNote,
+    LineNoteCode,
+    Pricing,
+    Quote,
+    QuotedGift,
+    QuotedLine,
+    Share,
+)
+
+# So few left are worth a note.
+LOW_STOCK: Final = 5
+
+
+class Teller:
+    """Tells one price in one frame."""
+
+    def __init__(self, priced: Priced, promotions: Iterable[PromotionInForce], frame: Frame) -> None:
+        self._priced = priced
+        self._promotions = {each.promotion.id: each for each in promotions}
+        self._frame = frame
+
+    def quote(
+        self,
+        lines: Sorted,
+        skus: Mapping[int, SkuForSale],
+        available: Mapping[int, int],
+        rules: Mapping[int, Sequence[DeliveryRule]],
+    ) -> Quote:
+        """The whole quote."""
+        priced = {each.line_id: each for each in self._priced.lines}
+        quoted = tuple(
+            self._line(priced[each.line_id], skus[each.sku_id], available[each.sku_id]) for each in lines.valid
+        )
+        return Quote(
+            lines=quoted,
+            invalid_lines=lines.invalid,
+            unknown_line_ids=lines.unknown,
+            pricing=self._pricing(),
+            delivery=self._delivery(quoted, rules),
+            digest=digest_of(self._priced, quoted, self._frame.currency),
+        )
+
+    def _money(self, minor: int) -> Money:
+        return Money(minor, self._frame.currency)
+
+    def _promotion(self, promotion_id: int | None) -> Promotion | None:
+        return None if promotion_id is None else self._promotions[promotion_id].promotion
+
+    def _label(self, promotion_id: int | None) -> str:
+        promotion = self._promotion(promotion_id)
+        return "" if promotion is None else promotion.label
+
+    def _line(self, priced: PricedLine, sku: SkuForSale, available: int) -> QuotedLine:
+        return QuotedLine(
+            line_id=priced.line_id,
+            sku=sku,
+            quantity=priced.quantity,
+            selected=priced.selected,
+            unit_price=self._money(priced.unit_price),
+            unit_price_reason=priced.reason,
+            total=self._money(priced.total),
+            discounted_total=self._money(priced.net),
+            portions=priced.portions,
+            shares=tuple(
+                Share(
+                    each.promotion_id,
+                    each.version,
+                    self._label(each.promotion_id),
+                    self._money(each.amount),
+                    each.bearer,
+                )
+                for each in priced.shares
+            ),
+            available=available,
+            notes=self._notes(priced.quantity, available),
+        )
+
+    def _share(self, share: PricedShare) -> Share:
+        label = self._label(share.promotion_id)
+        return Share(share.promotion_id, share.version, label, self._money(share.amount), share.bearer)
+
+    def _notes(self, quantity: int, available: int) -> tuple[LineNote, ...]:
+        if available > LOW_STOCK and available >= quantity:
+            return ()
+        chinese = self._frame.language == "zh-CN"
+        return (LineNote(LineNoteCode.LOW_STOCK, f"仅剩 {available} 件" if chinese else f"Only {available} left."),)
+
+    def _pricing(self) -> Pricing:
+        priced = self._priced
+        return Pricing(
+            goods_total=self._money(priced.goods_total),
+            discount_total=self._money(priced.discount_total),
+            freight=None if priced.freight is None else self._money(priced.freight),
+            payable=self._money(priced.payable),
+            points_used=priced.points_used,
+            discounts=tuple(map(self._discount, priced.discounts)),
+            gifts=tuple(
+                QuotedGift(gift.sku_id, gift.quantity, self._promotions[gift.promotion_id].promotion)
+                for gift in priced.gifts
+            ),
+            hints=tuple(map(self._hint, priced.hints)),
+            excluded=tuple(map(self._excluded, priced.excluded)),
+            approximate=priced.approximate,
+        )
+
+    def _discount(self, discount: Discount) -> AppliedDiscount:
+        return AppliedDiscount(
+            kind=discount.kind,
+            label=self._label(discount.promotion_id),
+            amount=self._money(discount.amount),
+            promotion=self._promotion(discount.promotion_id),
+            version=discount.version,
+            coupon=None,
+            bearer=discount.bearer,
+            allocations=tuple(Allocation(line_id, self._money(amount)) for line_id, amount in discount.allocations),
+        )
+
+    def _hint(self, hint: Hint) -> AddOnHint:
+        pieces = hint.measure is Measure.PIECES
+        return AddOnHint(
+            message=hint_message(hint, self._frame.currency, self._frame.language),
+            missing=None if pieces else self._money(hint.missing),
+            missing_quantity=hint.missing if pieces else None,
+            promotion=self._promotion(hint.promotion_id),
+            terms=None if hint.promotion_id is None else self._promotions[hint.promotion_id].terms,
+            store_id=hint.store_id,
+        )
+
+    def _excluded(self, excluded: Excluded) -> ExcludedDiscount:
+        message = exclusion_message(excluded.reason, self._frame.language)
+        return ExcludedDiscount(self._promotion(excluded.promotion_id), None, excluded.reason, message)
+
+    def _delivery(
+        self, lines: Sequence[QuotedLine], rules: Mapping[int, Sequence[DeliveryRule]]
+    ) -> dict[int, tuple[DeliveryOffer, ...]]:
+        taken = {fee.option_id for fee in self._priced.fees or ()}
+        goods: dict[int, int] = {}
+        for line in lines:
+            if line.selected and is_sent(line.sku):
+                goods[line.sku.store_id] = goods.get(line.sku.store_id, 0) + line.discounted_total.minor
+        return {
+            store_id: tuple(
+                DeliveryOffer(rule, freight(rule, self._money(amount)), rule.id in taken) for rule in rules[store_id]
+            )
+            for store_id, amount in goods.items()
+            if store_id in rules
+        }
+
+
+def digest_of(priced: Priced, lines: Iterable[QuotedLine], currency: str) -> str:
+    """A hash of all that an order would fix: the same for the same price of the same goods, however it came about.
+
+    What may change without changing the order (texts, stock notes, hints, what was left out) is not in it.
+    """
+    skus = {line.line_id: line.sku.sku_id for line in lines}
+    shown = [
+        currency,
+        [[skus[line.line_id], *_fixed(line)] for line in priced.lines if line.selected],
+        [
+            [discount.promotion_id, discount.version, discount.coupon_id, discount.amount]
+            for discount in priced.discounts
+        ],
+        [[gift.promotion_id, gift.sku_id, gift.quantity] for gift in priced.gifts],
+        None if priced.fees is None else [[fee.store_id, fee.option_id, fee.amount] for fee in priced.fees],
+        priced.points_used,
+        priced.payable,
+    ]
+    return sha256(orjson.dumps(shown)).hexdigest()[:32]
+
+
+def _fixed(line: PricedLine) -> list[object]:
+    return [line.quantity, line.unit_price, line.reason.value, [list(portion) for portion in line.portions]]

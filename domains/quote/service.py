@@ -1,0 +1,89 @@
+"""Quotes: everything that a price depends on is read once, and priced by the one engine."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from domains import catalog, inventory, logistics, marketing
+from domains.kernel import Frame
+from domains.logistics import DeliveryRule
+from domains.quote.rules.gaps import MAX_HINTS, fitting_for, scope_of, wanted_for
+from domains.quote.rules.gathering import Sorted, brought, is_sent, recipes_of, snapshot_of, sort_lines, to_line
+from domains.quote.rules.quotes import AddOnHint, LineWanted, Quote
+from domains.quote.rules.telling import Teller
+from persistence import Reader
+
+
+async def make_quote(
+    reader: Reader,
+    lines: Sequence[LineWanted],
+    *,
+    member_id: int | None,
+    region: str | None,
+    delivery_choice: Sequence[str] | None,
+    frame: Frame,
+    now: datetime,
+) -> Quote:
+    """What these lines cost now for this buyer, in the frame's currency, delivered to a region (None: not known).
+
+    Each store's `delivery_choice` is taken where it is offered, else its cheapest way. Read from a snapshot or a
+    transaction, all that it tells agrees; the number of statements does not grow with the lines.
+    """
+    skus = await catalog.get_skus_for_sale(reader, {line.sku_id for line in lines}, frame, now)
+    available = await inventory.get_availability(reader, list(skus), recipes_of(skus))
+    buyable = sort_lines(lines, skus, available)
+    rules = await _delivery_rules(reader, buyable, skus, region, frame)
+    if rules is not None:
+        buyable = sort_lines(lines, skus, available, {store_id for store_id, offered in rules.items() if not offered})
+    priced_lines = [to_line(line, skus[line.sku_id]) for line in buyable.valid]
+    promotions = await marketing.find_promotions_for(reader, priced_lines, frame, now)
+    snapshot = snapshot_of(priced_lines, [each.terms for each in promotions], rules, delivery_choice)
+    teller = Teller(marketing.price(snapshot), promotions, frame)
+    return teller.quote(buyable, skus, available, rules or {})
+
+
+async def suggest(
+    reader: Reader, hints: Sequence[AddOnHint], first: int, frame: Frame
+) -> list[list[catalog.ProductCard]]:
+    """For each hint the cheapest products of which one piece fills the gap, 12 at most; none beyond the fifth hint.
+
+    One statement for all hints, and one each where their scopes name products, SKUs, or excluded categories.
+    """
+    near = hints[:MAX_HINTS]
+    on_shelves = await catalog.list_fitting(reader, [wanted_for(hint) for hint in near], frame)
+    named = await _named(reader, [scope_of(hint) for hint in near], frame)
+    cards = [[*some, *others] for some, others in zip(on_shelves, named, strict=True)]
+    paths = await _paths_to_exclude(reader, near, cards, frame)
+    fitting = [fitting_for(hint, some, paths, first) for hint, some in zip(near, cards, strict=True)]
+    return fitting + [[] for _ in hints[MAX_HINTS:]]
+
+
+async def _named(reader: Reader, scopes: Sequence[marketing.Scope], frame: Frame) -> list[list[catalog.ProductCard]]:
+    """The products that each scope names, itself or by a SKU."""
+    goods = [scope.included or marketing.Goods() for scope in scopes]
+    sku_ids = {sku_id for each in goods for sku_id in each.sku_ids}
+    skus = await catalog.get_skus(reader, sku_ids, frame) if sku_ids else {}
+    ids = [{*each.product_ids, *(skus[one].product_id for one in each.sku_ids if one in skus)} for each in goods]
+    wanted = set().union(*ids)
+    cards = await catalog.get_products(reader, wanted, frame) if wanted else {}
+    return [[cards[product_id] for product_id in each if product_id in cards] for each in ids]
+
+
+async def _paths_to_exclude(
+    reader: Reader, hints: Sequence[AddOnHint], cards: Sequence[Sequence[catalog.ProductCard]], frame: Frame
+) -> dict[int, set[int]]:
+    """The categories above those of the cards, where any hint's scope excludes some category."""
+    if not any(scope_of(hint).excluded.category_ids for hint in hints):
+        return {}
+    ids = {card.back_category_id for some in cards for card in some}
+    paths = await catalog.get_category_paths(reader, ids, frame.language)
+    return {category_id: {each.id for each in path} for category_id, path in paths.items()}
+
+
+async def _delivery_rules(
+    reader: Reader, lines: Sorted, skus: Mapping[int, catalog.SkuForSale], region: str | None, frame: Frame
+) -> dict[int, list[DeliveryRule]] | None:
+    """How the stores of goods that are sent deliver to the region; None where the region is not known."""
+    if region is None:
+        return None
+    stores = {skus[line.sku_id].store_id for line in lines.valid if is_sent(skus[line.sku_id])}
+    return brought(await logistics.get_delivery_rules(reader, stores, region, frame)) if stores else {}

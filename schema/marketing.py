@@ -1,0 +1,268 @@
+"""Promotions, and the words of coupons, flash sales and group buys, which later versions of the shop have."""
+
+from datetime import datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+from strawberry import UNSET
+
+from domains import marketing
+from execution.fields import graphql_input, graphql_type
+from resolvers import marketing as resolvers
+from schema.frame import Channel
+from schema.ids import Node, local_id, optional_local_id
+from schema.payloads import UserError, mutation_field, user_errors_field
+from schema.scalars import Money, MoneyInput, TranslationInput, optional_money, translations
+
+if TYPE_CHECKING:
+    from schema.catalog import Product, Sku
+
+PromotionForm = marketing.PromotionForm
+strawberry.enum(PromotionForm, name="PromotionForm", description="What kind of promotion it is, and so its rule.")
+PromotionStatus = marketing.PromotionStatus
+strawberry.enum(PromotionStatus, name="PromotionStatus", description="Where a promotion stands now.")
+
+
+@graphql_type(of=marketing.Promotion, node=resolvers.promotions_by_ids)
+class Promotion(Node):
+    """What makes goods cheaper for a time, by a rule."""
+
+    code: str = strawberry.field(description="Unique in the shop; what staff call it by.")
+    form: PromotionForm
+    name: str = strawberry.field(description="In the reader's language.")
+    label: str = strawberry.field(description="What it gives, in the reader's language.")
+    status: PromotionStatus
+    starts_at: datetime
+    ends_at: datetime | None = strawberry.field(description="Null where it runs until stopped.")
+
+
+@strawberry.enum(description="Where a coupon stands.")
+class CouponStatus(Enum):
+    UNUSED = "UNUSED"
+    LOCKED = strawberry.enum_value("LOCKED", description="In an unpaid order.")
+    USED = "USED"
+    EXPIRED = "EXPIRED"
+    VOIDED = "VOIDED"
+
+
+@graphql_type()
+class CouponTemplate(Node):
+    """What coupons are issued from. A later version of the shop has them: none exists yet."""
+
+    name: str
+    label: str = strawberry.field(description="What it gives, in the reader's language, whatever its form.")
+    amount_off: Money | None = strawberry.field(description="Null where it does not give a fixed amount.")
+    threshold: Money | None = strawberry.field(description="Null where it asks for no spending.")
+    quantity: int = strawberry.field(description="How many may be issued.")
+    claimable: bool = strawberry.field(description="Whether the viewer could claim one now.")
+    claimed_by_me: bool
+    ends_at: datetime | None = strawberry.field(description="Null where each coupon counts from its claim.")
+
+
+@graphql_type()
+class Coupon(Node):
+    """One coupon in a member's hands. A later version of the shop has them: none exists yet."""
+
+    status: CouponStatus
+    expires_at: datetime
+    template: CouponTemplate
+
+
+@graphql_type()
+class FlashSaleItem(Node):
+    """A SKU at the price of a flash sale, while what was set aside lasts."""
+
+    sku: Annotated["Sku", strawberry.lazy("schema.catalog")]
+    product: Annotated["Product", strawberry.lazy("schema.catalog")]
+    sale_price: Money
+    stock: int = strawberry.field(description="Left of what was set aside.")
+    sold: int
+
+
+@graphql_type()
+class FlashSaleSession(Node):
+    """A flash sale with its period. A later version of the shop has them: none exists yet."""
+
+    starts_at: datetime
+    ends_at: datetime
+    items: list[FlashSaleItem]
+
+
+@strawberry.enum(description="Who may make up a group.")
+class GroupBuyKind(Enum):
+    NEWCOMER = "NEWCOMER"
+    ORDINARY = "ORDINARY"
+    SUPER = "SUPER"
+
+
+@graphql_type()
+class GroupBuy(Node):
+    """A product that a group of buyers gets at its price. A later version of the shop has them: none exists yet."""
+
+    kind: GroupBuyKind
+    size: int = strawberry.field(description="How many buyers make a group.")
+    group_price: Money
+    product: Annotated["Product", strawberry.lazy("schema.catalog")]
+
+
+@graphql_input
+class AudienceInput:
+    """Whom it is for; only everyone, so far."""
+
+    everyone: bool | None = None
+
+
+@graphql_input
+class GoodsInput:
+    """Goods by what they are; several kinds add up. At most 500 of a kind."""
+
+    back_category_ids: list[strawberry.ID] | None = strawberry.field(
+        default=None, description="With all categories below them."
+    )
+    brand_ids: list[strawberry.ID] | None = None
+    product_ids: list[strawberry.ID] | None = None
+    sku_ids: list[strawberry.ID] | None = None
+
+    def to_goods(self) -> marketing.GoodsNamed:
+        return _goods(self)
+
+
+@graphql_input
+class GoodsScopeInput:
+    """Which goods it is for: all, or those named; several kinds add up. At most 500 of a kind."""
+
+    all: bool | None = None
+    back_category_ids: list[strawberry.ID] | None = strawberry.field(
+        default=None, description="With all categories below them."
+    )
+    brand_ids: list[strawberry.ID] | None = None
+    product_ids: list[strawberry.ID] | None = None
+    sku_ids: list[strawberry.ID] | None = None
+    excluding: GoodsInput | None = strawberry.field(default=None, description="Goods that it is not for after all.")
+
+    def to_scope(self) -> marketing.ScopeTerms:
+        excluded = marketing.GoodsNamed() if self.excluding is None else self.excluding.to_goods()
+        return marketing.ScopeTerms(all=bool(self.all), included=_goods(self), excluded=excluded)
+
+
+@graphql_input
+class PromotionLimitsInput:
+    """How often it may be used. Limits are not kept yet: one that is given is refused."""
+
+    per_member: int | None = None
+    total: int | None = None
+
+
+@graphql_input
+class SpendAndSaveTierInput:
+    """From a threshold on so much is off: money or pieces, an amount or a percentage, alike in all tiers."""
+
+    threshold: MoneyInput | None = None
+    threshold_pieces: int | None = strawberry.field(default=None, description="In place of `threshold`.")
+    off: MoneyInput | None = None
+    percent_off_bp: int | None = strawberry.field(
+        default=None, description="In place of `off`, in hundredths of a percent: 1500 is 15 %."
+    )
+
+    def to_terms(self, place: int) -> marketing.TierTerms:
+        path = ("rule", "spend_and_save", "tiers", str(place))
+        return marketing.TierTerms(
+            threshold=optional_money(self.threshold, *path, "threshold"),
+            threshold_pieces=self.threshold_pieces,
+            off=optional_money(self.off, *path, "off"),
+            percent_off_bp=self.percent_off_bp,
+        )
+
+
+@graphql_input
+class SpendAndSaveInput:
+    """30 off 200 and 80 off 400, or 30 off every 200."""
+
+    tiers: list[SpendAndSaveTierInput] = strawberry.field(
+        description="From the lowest threshold up, each taking off more than the one before."
+    )
+    every_n: bool | None = strawberry.field(default=None, description="Whether the only tier repeats.")
+    cap: MoneyInput | None = strawberry.field(default=None, description="The most that it takes off.")
+
+    def to_terms(self) -> marketing.SpendAndSaveTerms:
+        return marketing.SpendAndSaveTerms(
+            tiers=tuple(tier.to_terms(place) for place, tier in enumerate(self.tiers)),
+            every_n=bool(self.every_n),
+            cap=optional_money(self.cap, "rule", "spend_and_save", "cap"),
+        )
+
+
+@strawberry.input(one_of=True, description="One member for each form.")
+class PromotionRuleInput:
+    spend_and_save: SpendAndSaveInput | None = UNSET
+
+    def to_terms(self) -> marketing.SpendAndSaveTerms:
+        # GraphQL itself sees to it that the one member is given.
+        assert self.spend_and_save
+        return self.spend_and_save.to_terms()
+
+
+@graphql_input
+class PromotionCreateInput:
+    """A promotion that its period starts and ends."""
+
+    code: str = strawberry.field(description="1 to 64 letters, digits, hyphens or underscores, unique in the shop.")
+    name: list[TranslationInput]
+    starts_at: datetime
+    ends_at: datetime | None = strawberry.field(default=None, description="Null runs until stopped.")
+    channels: list[Channel] | None = strawberry.field(default=None, description="Empty for all.")
+    store_id: strawberry.ID | None = strawberry.field(default=None, description="Null for the whole platform.")
+    audience: AudienceInput
+    scope: GoodsScopeInput
+    exclusion_group: str | None = strawberry.field(default=None, description="Of one group only one promotion applies.")
+    priority: int | None = strawberry.field(default=None, description="Higher acts first; 0 unless given.")
+    limits: PromotionLimitsInput | None = None
+    rule: PromotionRuleInput
+
+    def to_command(self) -> marketing.CreatePromotion:
+        limits = self.limits or PromotionLimitsInput()
+        return marketing.CreatePromotion(
+            code=self.code,
+            name=translations(self.name),
+            starts_at=self.starts_at,
+            ends_at=self.ends_at,
+            channels=tuple(self.channels or ()),
+            store_id=optional_local_id("Store", self.store_id),
+            everyone=bool(self.audience.everyone),
+            scope=self.scope.to_scope(),
+            exclusion_group=self.exclusion_group,
+            priority=self.priority or 0,
+            limit_per_member=limits.per_member,
+            limit_total=limits.total,
+            rule=self.rule.to_terms(),
+        )
+
+
+@strawberry.type(description="The promotion as it was made.")
+class PromotionCreatePayload:
+    promotion: Promotion | None = None
+    user_errors: list[UserError] = user_errors_field()
+
+
+@strawberry.type
+class MarketingMutation:
+    promotion_create: PromotionCreatePayload = mutation_field(
+        resolvers.create_promotion,
+        PromotionCreateInput,
+        description="Makes a promotion. Staff of a store make those of their own store only.",
+        requires="marketing.promotion.write",
+    )
+
+
+def _goods(given: GoodsInput | GoodsScopeInput) -> marketing.GoodsNamed:
+    return marketing.GoodsNamed(
+        category_ids=_ids("BackCategory", given.back_category_ids),
+        brand_ids=_ids("Brand", given.brand_ids),
+        product_ids=_ids("Product", given.product_ids),
+        sku_ids=_ids("Sku", given.sku_ids),
+    )
+
+
+def _ids(type_name: str, given: list[strawberry.ID] | None) -> tuple[int, ...]:
+    return tuple(local_id(type_name, each) for each in given or ())

@@ -1,0 +1,177 @@
+"""What is wrong with promotions that cannot be made: all at once, each with its field."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from domains.kernel import Money
+from domains.marketing.rules.commands import CreatePromotion, GoodsNamed, ScopeTerms, SpendAndSaveTerms, TierTerms
+from domains.marketing.rules.json_forms import rule_from_json, rule_to_json, scope_from_json, scope_to_json
+from domains.marketing.rules.promotions import Goods, Measure, Saving, Scope, SpendAndSave, Tier
+from domains.marketing.rules.soundness import promotion_problems
+from domains.marketing.rules.standing import PromotionStatus, status_at
+from domains.marketing.rules.terms import currency_of, rule_of
+from tests.domains.marketing.carts import NOW
+
+
+def money(minor: int, currency: str = "CNY") -> Money:
+    return Money(minor, currency)
+
+
+TIER = TierTerms(threshold=money(20_000), off=money(3_000))
+HIGHER = TierTerms(threshold=money(40_000), off=money(8_000))
+SOUND = CreatePromotion(
+    code="SAVE30",
+    name={"en": "Thirty off"},
+    starts_at=NOW,
+    rule=SpendAndSaveTerms(tiers=(TIER,)),
+    scope=ScopeTerms(all=True),
+)
+
+
+def told(command: CreatePromotion) -> list[tuple[str, str]]:
+    return [(each.code, ".".join(each.field or ())) for each in promotion_problems(command, NOW)]
+
+
+def test_a_sound_promotion_has_no_problems() -> None:
+    assert told(SOUND) == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "code", "field"),
+    [
+        ({"code": " "}, "REQUIRED", "code"),
+        ({"code": "SAVE 30"}, "INVALID", "code"),
+        ({"code": "S" * 65}, "INVALID", "code"),
+        ({"name": {}}, "REQUIRED", "name"),
+        ({"name": {"en": " "}}, "INVALID", "name.0"),
+        ({"name": {"en": "Fine", "tlh": "Qapla'"}}, "INVALID", "name.1"),
+        ({"ends_at": NOW}, "INVALID", "ends_at"),
+        ({"starts_at": NOW - timedelta(2), "ends_at": NOW - timedelta(1)}, "INVALID", "ends_at"),
+        ({"everyone": False}, "INVALID", "audience.everyone"),
+        ({"exclusion_group": " "}, "INVALID", "exclusion_group"),
+        ({"priority": 1_000_001}, "INVALID", "priority"),
+        ({"limit_per_member": 1}, "INVALID", "limits.per_member"),
+        ({"limit_total": 1}, "INVALID", "limits.total"),
+        ({"scope": ScopeTerms()}, "REQUIRED", "scope"),
+        ({"scope": ScopeTerms(all=True, included=GoodsNamed(brand_ids=(1,)))}, "INVALID", "scope.all"),
+        ({"scope": ScopeTerms(included=GoodsNamed(category_ids=(1,) * 501))}, "INVALID", "scope.back_category_ids"),
+        (
+            {"scope": ScopeTerms(all=True, excluded=GoodsNamed(sku_ids=(1,) * 501))},
+            "INVALID",
+            "scope.excluding.sku_ids",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_promotion_is_blamed_on_its_field(changed: dict[str, Any], code: str, field: str) -> None:
+    assert told(replace(SOUND, **changed)) == [(code, field)]
+
+
+@pytest.mark.parametrize(
+    ("terms", "code", "field"),
+    [
+        (SpendAndSaveTerms(tiers=()), "REQUIRED", "tiers"),
+        (SpendAndSaveTerms(tiers=(TIER,) * 11), "INVALID", "tiers"),
+        (SpendAndSaveTerms(tiers=(TierTerms(off=money(1)),)), "INVALID", "tiers.0.threshold"),
+        (SpendAndSaveTerms(tiers=(replace(TIER, threshold_pieces=1),)), "INVALID", "tiers.0.threshold"),
+        (SpendAndSaveTerms(tiers=(replace(TIER, threshold=money(0)),)), "INVALID", "tiers.0.threshold.amount"),
+        (
+            SpendAndSaveTerms(tiers=(TierTerms(threshold_pieces=0, off=money(1)),)),
+            "INVALID",
+            "tiers.0.threshold_pieces",
+        ),
+        (SpendAndSaveTerms(tiers=(TierTerms(threshold=money(1)),)), "INVALID", "tiers.0.off"),
+        (SpendAndSaveTerms(tiers=(replace(TIER, percent_off_bp=1),)), "INVALID", "tiers.0.off"),
+        (SpendAndSaveTerms(tiers=(replace(TIER, off=money(-1)),)), "INVALID", "tiers.0.off.amount"),
+        (SpendAndSaveTerms(tiers=(replace(TIER, off=money(20_000)),)), "INVALID", "tiers.0.off"),
+        (
+            SpendAndSaveTerms(tiers=(TierTerms(threshold=money(1), percent_off_bp=10_000),)),
+            "INVALID",
+            "tiers.0.percent_off_bp",
+        ),
+        (SpendAndSaveTerms(tiers=(TIER, TIER)), "INVALID", "tiers.1"),
+        (SpendAndSaveTerms(tiers=(HIGHER, TIER)), "INVALID", "tiers.1"),
+        (SpendAndSaveTerms(tiers=(TIER, replace(HIGHER, off=money(3_000)))), "INVALID", "tiers.1"),
+        (SpendAndSaveTerms(tiers=(TIER, TierTerms(threshold_pieces=9, off=money(9_000)))), "INVALID", "tiers"),
+        (SpendAndSaveTerms(tiers=(TIER, HIGHER), every_n=True), "INVALID", "every_n"),
+        (
+            SpendAndSaveTerms(tiers=(TierTerms(threshold=money(1), percent_off_bp=100),), every_n=True),
+            "INVALID",
+            "every_n",
+        ),
+        (SpendAndSaveTerms(tiers=(TIER,), cap=money(0)), "INVALID", "cap"),
+        (SpendAndSaveTerms(tiers=(TIER,), every_n=True, cap=money(2_999)), "INVALID", "cap"),
+        (SpendAndSaveTerms(tiers=(replace(TIER, off=money(3_000, "USD")),)), "INVALID", ""),
+        (SpendAndSaveTerms(tiers=(TIER,), cap=money(3_000, "USD")), "INVALID", ""),
+    ],
+)
+def test_what_is_wrong_with_a_rule_is_blamed_on_its_field(terms: SpendAndSaveTerms, code: str, field: str) -> None:
+    path = ".".join(part for part in ("rule", "spend_and_save", field) if part)
+    assert told(replace(SOUND, rule=terms)) == [(code, path)]
+
+
+def test_all_problems_are_told_at_once() -> None:
+    command = replace(SOUND, code="", priority=10**9, scope=ScopeTerms(), rule=SpendAndSaveTerms(tiers=()))
+    assert [field for _, field in told(command)] == ["code", "priority", "scope", "rule.spend_and_save.tiers"]
+
+
+def test_terms_become_a_rule_in_minor_units() -> None:
+    terms = SpendAndSaveTerms(tiers=(TIER, HIGHER), cap=money(7_000))
+    assert rule_of(terms) == SpendAndSave((Tier(20_000, 3_000), Tier(40_000, 8_000)), cap=7_000)
+    assert currency_of(terms) == "CNY"
+
+
+def test_terms_without_amounts_are_of_no_currency() -> None:
+    terms = SpendAndSaveTerms(tiers=(TierTerms(threshold_pieces=3, percent_off_bp=1_000),))
+    assert rule_of(terms) == SpendAndSave((Tier(3, 1_000),), measure=Measure.PIECES, saving=Saving.PERCENT)
+    assert currency_of(terms) is None
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        SpendAndSave((Tier(20_000, 3_000), Tier(40_000, 8_000))),
+        SpendAndSave((Tier(3, 1_000),), cap=900, measure=Measure.PIECES, saving=Saving.PERCENT),
+        SpendAndSave((Tier(20_000, 3_000),), every_n=True),
+    ],
+)
+def test_a_rule_comes_back_from_its_json(rule: SpendAndSave) -> None:
+    assert rule_from_json(rule_to_json(rule)) == rule
+
+
+@pytest.mark.parametrize(
+    "scope",
+    [
+        Scope(),
+        Scope(Goods()),
+        Scope(
+            Goods(frozenset({1}), frozenset({2}), frozenset({3}), frozenset({4, 5})), Goods(brand_ids=frozenset({6}))
+        ),
+    ],
+)
+def test_a_scope_comes_back_from_its_json(scope: Scope) -> None:
+    assert scope_from_json(scope_to_json(scope)) == scope
+
+
+@pytest.mark.parametrize(
+    ("stored", "hours", "status"),
+    [
+        (PromotionStatus.SCHEDULED, -1, PromotionStatus.SCHEDULED),
+        (PromotionStatus.SCHEDULED, 0, PromotionStatus.RUNNING),
+        (PromotionStatus.SCHEDULED, 23, PromotionStatus.RUNNING),
+        (PromotionStatus.SCHEDULED, 24, PromotionStatus.ENDED),
+        (PromotionStatus.PAUSED, 1, PromotionStatus.PAUSED),
+        (PromotionStatus.PAUSED, 24, PromotionStatus.ENDED),
+        (PromotionStatus.DRAFT, 1, PromotionStatus.DRAFT),
+        (PromotionStatus.REJECTED, 99, PromotionStatus.REJECTED),
+    ],
+)
+def test_the_period_moves_what_is_scheduled(stored: PromotionStatus, hours: int, status: PromotionStatus) -> None:
+    moment = NOW + timedelta(hours=hours)
+    assert status_at(stored, NOW, NOW + timedelta(hours=24), moment) is status
+
+
+def test_without_an_end_it_runs_on() -> None:
+    assert status_at(PromotionStatus.SCHEDULED, NOW, None, NOW + timedelta(days=9_999)) is PromotionStatus.RUNNING

@@ -1,0 +1,172 @@
+"""Promotions over HTTP: made by staff, seen by shoppers."""
+
+from typing import Any
+
+import pytest
+
+from domains import identity, stores
+from schema.ids import global_id
+from tests.goods import Goods, stock_shop
+from tests.shop import Client, ShopUnderTest, document
+
+pytestmark = pytest.mark.anyio
+
+ACCOUNT = {"login": "grace@example.com", "password": "long enough"}
+SAVE40: dict[str, Any] = {
+    "code": "SAVE40",
+    "name": [{"language": "en", "text": "Forty off"}, {"language": "zh-CN", "text": "减四十"}],
+    "startsAt": "2026-11-11T00:00:00Z",
+    "endsAt": "2026-11-12T00:00:00Z",
+    "channels": [],
+    "storeId": None,
+    "audience": {"everyone": True},
+    "scope": {"all": True},
+    "exclusionGroup": None,
+    "priority": 0,
+    "limits": {"perMember": None, "total": None},
+    "rule": {
+        "spendAndSave": {
+            "tiers": [
+                {
+                    "threshold": {"amount": "200.00", "currency": "CNY"},
+                    "off": {"amount": "40.00", "currency": "CNY"},
+                }
+            ],
+            "everyN": True,
+            "cap": None,
+        }
+    },
+}
+NODE = "query ($id: ID!) { node(id: $id) { ... on Promotion { code name label status } } }"
+OFFERS = "query ($slug: String!) { product(slug: $slug) { promotions { code label } claimableCouponTemplates { id } } }"
+
+
+async def staff(shop: ShopUnderTest, *permissions: str, store_id: int | None = None) -> Client:
+    stored = await identity.hash_password(ACCOUNT["password"])
+    await shop.database.write(
+        lambda tx: stores.create_staff(
+            tx, ACCOUNT["login"], stored, "Grace", permissions, shop.clock(), store_id=store_id
+        )
+    )
+    session = (await shop.client().run("StaffSignIn", input=ACCOUNT))["staffSignIn"]["session"]
+    return shop.client(session["accessToken"])
+
+
+@pytest.fixture
+async def grace(shop: ShopUnderTest) -> Client:
+    """Somebody of the platform's staff who makes promotions."""
+    return await staff(shop, "marketing.promotion.write")
+
+
+async def create(client: Client, **changed: Any) -> dict[str, Any]:
+    payload: dict[str, Any] = (await client.run("PromotionCreate", input=SAVE40 | changed))["promotionCreate"]
+    return payload
+
+
+def told(payload: dict[str, Any]) -> list[tuple[str, list[str] | None]]:
+    return [(error["code"], error["field"]) for error in payload["userErrors"]]
+
+
+def rule(**changed: Any) -> dict[str, Any]:
+    return {"spendAndSave": SAVE40["rule"]["spendAndSave"] | changed}
+
+
+async def test_a_promotion_is_made_and_runs(grace: Client) -> None:
+    payload = await create(grace)
+    assert payload["userErrors"] == []
+    assert {name: payload["promotion"][name] for name in ("code", "form", "status", "startsAt", "endsAt")} == {
+        "code": "SAVE40",
+        "form": "SPEND_AND_SAVE",
+        "status": "RUNNING",
+        "startsAt": "2026-11-11T00:00:00Z",
+        "endsAt": "2026-11-12T00:00:00Z",
+    }
+
+
+async def test_a_promotion_is_found_by_its_id_in_the_readers_language(shop: ShopUnderTest, grace: Client) -> None:
+    made = (await create(grace))["promotion"]["id"]
+    reader = shop.client(**{"Accept-Language": "zh"})
+    assert (await reader.query(NODE, id=made))["node"] == {
+        "code": "SAVE40",
+        "name": "减四十",
+        "label": "每满200减40",
+        "status": "RUNNING",
+    }
+
+
+async def test_pieces_and_percentages_are_written_as_such(grace: Client, client: Client) -> None:
+    tiers = [{"thresholdPieces": 2, "percentOffBp": 1_000}, {"thresholdPieces": 3, "percentOffBp": 1_500}]
+    made = (await create(grace, rule=rule(tiers=tiers, everyN=False)))["promotion"]["id"]
+    assert (await client.query(NODE, id=made))["node"]["label"] == "10% off 2 pieces, 15% off 3 pieces"
+
+
+async def test_products_show_what_runs_for_them_and_no_coupons_yet(
+    shop: ShopUnderTest, grace: Client, client: Client
+) -> None:
+    goods = await stock_shop(shop.database)
+    scope = {"productIds": [global_id("Product", goods.products["mug"])]}
+    assert told(await create(grace, scope=scope)) == []
+    mug, shirt = [(await client.query(OFFERS, slug=slug))["product"] for slug in ("mug", "shirt")]
+    assert [each["code"] for each in mug["promotions"]] == ["SAVE40", "SAVE30"]
+    assert [each["code"] for each in shirt["promotions"]] == ["SAVE30"]
+    assert mug["claimableCouponTemplates"] == []
+
+
+async def test_a_new_promotion_counts_in_the_next_cart(shop: ShopUnderTest, grace: Client, client: Client) -> None:
+    goods: Goods = await stock_shop(shop.database)
+    await create(grace, exclusionGroup=None)
+    line = {"skuId": global_id("Sku", goods.skus["STOOL"]), "quantity": 1}
+    cart = (await client.run("CartAdd", token=None, lines=[line]))["cartLinesAdd"]["cart"]
+    assert [each["promotion"]["code"] for each in cart["pricing"]["discounts"]] == ["SAVE30", "SAVE40"]
+    assert cart["pricing"]["payable"]["amount"] == "130.00"
+
+
+@pytest.mark.parametrize(
+    ("changed", "code", "field"),
+    [
+        ({"code": ""}, "REQUIRED", ["code"]),
+        ({"name": []}, "REQUIRED", ["name"]),
+        ({"endsAt": "2026-11-11T00:00:00Z"}, "INVALID", ["endsAt"]),
+        ({"storeId": "nonsense"}, "NOT_FOUND", ["storeId"]),
+        ({"audience": {"everyone": False}}, "INVALID", ["audience", "everyone"]),
+        ({"scope": {}}, "REQUIRED", ["scope"]),
+        ({"scope": {"brandIds": ["nonsense"]}}, "NOT_FOUND", ["scope", "brandIds", "0"]),
+        ({"scope": {"all": True, "excluding": {"skuIds": ["x"]}}}, "NOT_FOUND", ["scope", "excluding", "skuIds", "0"]),
+        ({"limits": {"perMember": 1}}, "INVALID", ["limits", "perMember"]),
+        ({"rule": rule(tiers=[])}, "REQUIRED", ["rule", "spendAndSave", "tiers"]),
+        (
+            {"rule": rule(cap={"amount": "one", "currency": "CNY"})},
+            "INVALID",
+            ["rule", "spendAndSave", "cap", "amount"],
+        ),
+        (
+            {"rule": rule(tiers=[{"thresholdPieces": 0, "percentOffBp": 1}], everyN=False)},
+            "INVALID",
+            ["rule", "spendAndSave", "tiers", "0", "thresholdPieces"],
+        ),
+    ],
+)
+async def test_a_promotion_that_cannot_be_is_refused(
+    grace: Client, changed: dict[str, Any], code: str, field: list[str]
+) -> None:
+    payload = await create(grace, **changed)
+    assert (payload["promotion"], told(payload)) == (None, [(code, ["input", *field])])
+
+
+async def test_a_code_is_given_once(grace: Client) -> None:
+    await create(grace)
+    assert told(await create(grace)) == [("ALREADY_EXISTS", ["input", "code"])]
+
+
+async def test_staff_of_a_store_make_promotions_for_their_own_store_only(shop: ShopUnderTest) -> None:
+    goods = await stock_shop(shop.database)
+    merchant = await staff(shop, "marketing.promotion.write", store_id=goods.store_id)
+    assert told(await create(merchant)) == [("NOT_FOUND", ["input", "storeId"])]
+    assert told(await create(merchant, storeId=global_id("Store", goods.store_id))) == []
+
+
+async def test_only_staff_with_the_permission_make_promotions(shop: ShopUnderTest, client: Client) -> None:
+    other = await staff(shop, "orders.read")
+    text = document("PromotionCreate")
+    assert await client.error_codes(text, input=SAVE40) == ["UNAUTHENTICATED"]
+    assert await other.error_codes(text, input=SAVE40) == ["FORBIDDEN"]
