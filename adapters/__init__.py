@@ -1,0 +1,1 @@
+"""The outside world behind the domains' protocols, one folder a kind."""

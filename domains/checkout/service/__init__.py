@@ -1,0 +1,1 @@
+"""Use cases that cross many domains, each in its caller's transaction."""

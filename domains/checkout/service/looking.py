@@ -1,0 +1,139 @@
+"""Looking at what an order would be: the basket, the address, the quote, and everything that is wrong."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domains import cart, logistics, members, quote
+from domains.checkout.problems import CartEmpty
+from domains.checkout.rules.checking import checkout_problems
+from domains.checkout.rules.commands import Checkout
+from domains.checkout.rules.previewing import (
+    Basket,
+    CheckoutCoupons,
+    Destination,
+    Preview,
+    basket_of_cart,
+    basket_of_items,
+    counting_problems,
+    delivery_problems,
+    line_problems,
+    undelivered,
+)
+from domains.kernel import Frame, NotFound, Problem, Refused
+from domains.orders import Recipient
+from persistence import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What an order would be, and everything that is wrong with it; `frame` is in the basket's currency."""
+
+    basket: Basket
+    destination: Destination
+    quote: quote.Quote
+    preview: Preview
+    problems: tuple[Problem, ...]
+    frame: Frame
+
+
+async def preview(reader: Reader, command: Checkout, member_id: int | None, frame: Frame, now: datetime) -> Preview:
+    """What the order would be if it were placed now, for a guest too.
+
+    Raises Refused with everything that stands in the way, the preview beside it wherever there is a price.
+    Read it from a snapshot, so that all of it agrees.
+    """
+    found = await look(reader, command, member_id, frame, now)
+    if found.problems:
+        raise Refused(*found.problems, preview=found.preview)
+    return found.preview
+
+
+async def look(reader: Reader, command: Checkout, member_id: int | None, frame: Frame, now: datetime) -> Look:
+    """Prices what is wanted, for placing it too. Raises Refused where there is nothing that could be priced."""
+    problems = checkout_problems(command)
+    basket = await _basket(reader, command, member_id, frame, now, problems)
+    destination = await _destination(reader, command, member_id, frame, problems)
+    framed = replace(frame, currency=basket.currency)
+    quoted = await quote.make_quote(
+        reader,
+        basket.lines,
+        member_id=member_id,
+        region=destination.region,
+        delivery_choice=command.delivery_option_ids,
+        frame=framed,
+        now=now,
+    )
+    problems += line_problems(basket, quoted, command)
+    problems += delivery_problems(quoted, destination, command)
+    shown = Preview(
+        cart=cart.priced_cart(basket.cart_id, basket.token, quoted),
+        delivery_options=_delivery_options(quoted, framed, now),
+        coupons=CheckoutCoupons(),
+        points=None,
+        payable=quoted.pricing.payable,
+        digest=quoted.digest,
+    )
+    return Look(basket, destination, quoted, shown, tuple(problems), framed)
+
+
+def cart_key(command: Checkout, member_id: int | None) -> cart.CartKey:
+    """Where the cart of a checkout is: by token a guest's, without one the member's own."""
+    return cart.CartKey(member_id=member_id) if command.cart_token is None else cart.CartKey(token=command.cart_token)
+
+
+async def _basket(
+    reader: Reader,
+    command: Checkout,
+    member_id: int | None,
+    frame: Frame,
+    now: datetime,
+    problems: Sequence[Problem],
+) -> Basket:
+    """What is wanted. Raises Refused, with the problems found before, where that is nothing or cannot be."""
+    if command.items is not None:
+        uncountable = counting_problems(command.items)
+        if uncountable:
+            raise Refused(*problems, *uncountable)
+        return basket_of_items(command.items, frame.currency)
+    stored = await cart.find_cart(reader, cart_key(command, member_id), now)
+    if stored is None and command.cart_token is not None:
+        raise Refused(*problems, NotFound(field=("cart_token",)))
+    if stored is None or not any(line.selected for line in stored.lines):
+        raise Refused(*problems, CartEmpty())
+    return basket_of_cart(stored)
+
+
+async def _destination(
+    reader: Reader, command: Checkout, member_id: int | None, frame: Frame, problems: list[Problem]
+) -> Destination:
+    """Where it goes. What is wrong with it is added to the problems; its region is not known then."""
+    if command.address_id is not None:
+        found = None if member_id is None else await members.find_address(reader, member_id, command.address_id)
+        if found is None:
+            problems.append(NotFound(field=("address_id",)))
+            return Destination(region=None)
+        return Destination(region=found.region, recipient=_recipient(found), field=("address_id",))
+    if command.address is None:
+        return Destination(region=frame.region)
+    if members.address_problems(command.address, "address"):
+        return Destination(region=None)
+    given = members.check_address(command.address)
+    return Destination(region=given.region, recipient=_recipient(given), field=("address", "region"))
+
+
+def _recipient(address: members.Address | members.SaveAddress) -> Recipient:
+    return Recipient(address.recipient, address.phone, address.region, address.line, address.postcode, address.country)
+
+
+def _delivery_options(quoted: quote.Quote, frame: Frame, now: datetime) -> tuple[logistics.StoreDeliveryOptions, ...]:
+    options: dict[int, tuple[logistics.DeliveryOption, ...]] = {line.sku.store_id: () for line in undelivered(quoted)}
+    for store_id, offers in quoted.delivery.items():
+        options[store_id] = tuple(_option(offer, frame, now) for offer in offers)
+    return tuple(logistics.StoreDeliveryOptions(store_id, options[store_id]) for store_id in sorted(options))
+
+
+def _option(offer: quote.DeliveryOffer, frame: Frame, now: datetime) -> logistics.DeliveryOption:
+    rule = offer.rule
+    promised = logistics.promised_by(rule, now, frame.zone)
+    return logistics.DeliveryOption(rule.id, rule.kind, rule.label, offer.fee, promised)

@@ -1,0 +1,98 @@
+"""Placing an order: one transaction across orders, cart, payments and stock."""
+
+from datetime import datetime
+
+from domains import cart, inventory, orders
+from domains.checkout.jobs import CLOSE_UNPAID_JOB
+from domains.checkout.problems import PayableChanged, SignInRequired
+from domains.checkout.rules.checking import order_problems
+from domains.checkout.rules.commands import PlaceOrder
+from domains.checkout.rules.previewing import gone_problems, needs_address
+from domains.checkout.rules.splitting import Buyer, bought_lines, new_order
+from domains.checkout.service.keys import Once
+from domains.checkout.service.looking import Look, cart_key, look
+from domains.kernel import Frame, NotFound, Problem, Refused, Required, day_of
+from domains.orders import SystemReason
+from persistence import Transaction, schedule
+
+
+async def place(tx: Transaction, command: PlaceOrder, member_id: int | None, frame: Frame, now: datetime) -> int:
+    """Makes an order of what the shopper saw, at the price that they saw, and returns its id.
+
+    Sent again with its key it is the same order. Raises Refused with all that stands in the way, with the
+    preview as it is now beside it wherever there is a price.
+    """
+    if member_id is None:
+        raise Refused(SignInRequired())
+    problems = order_problems(command)
+    if problems:
+        raise Refused(*problems)
+    once = Once(tx, member_id, "orderPlace", command.idempotency_key, command)
+    earlier = await once.begin(now)
+    if earlier is not None:
+        return earlier
+    found = await look(tx, command.checkout, member_id, frame, now)
+    problems = [*found.problems, *_placing_problems(found, command)]
+    if problems:
+        raise Refused(*problems, preview=found.preview)
+    return await _write(tx, once, found, command, member_id, now)
+
+
+async def _write(tx: Transaction, once: Once, found: Look, command: PlaceOrder, member_id: int, now: datetime) -> int:
+    """Tables in their declared order, the stock last: whoever wants the same SKUs waits from there to the commit."""
+    notes = {note.store_id: note.text.strip() for note in command.notes if note.text.strip()}
+    recipient = found.destination.recipient if needs_address(found.quote) else None
+    buyer = Buyer(member_id=member_id, recipient=recipient, invoice=command.invoice, notes=notes)
+    new = new_order(found.quote, buyer, found.frame, now)
+    order = await orders.create_orders(tx, new, day_of(now, found.frame.zone), now)
+    is_free = not new.amounts.payable
+    if is_free:
+        await orders.mark_paid(tx, order.id, SystemReason.NOTHING_DUE, now)
+    else:
+        await schedule(tx, CLOSE_UNPAID_JOB, {"order_id": order.id}, new.expires_at)
+    if command.checkout.items is None:
+        # Conditional: of two that order the same lines at once, one finds them gone.
+        bought = [line.line_id for line in bought_lines(found.quote)]
+        await cart.remove_bought(tx, cart_key(command.checkout, member_id), bought)
+    await once.finish(order.id)
+    await inventory.lock(tx, order.number, _demands(found), now)
+    if is_free:
+        await inventory.deduct(tx, order.number, now)
+    return order.id
+
+
+def _demands(found: Look) -> list[inventory.Demand]:
+    return [
+        inventory.Demand(line.sku.sku_id, line.quantity, found.basket.field_of(line.line_id, "quantity"))
+        for line in bought_lines(found.quote)
+    ]
+
+
+def _placing_problems(found: Look, command: PlaceOrder) -> list[Problem]:
+    """What is wrong beyond what a preview tells; nothing where there is nothing left to be bought anyway."""
+    if not found.quote.lines:
+        return []
+    problems: list[Problem] = []
+    if needs_address(found.quote) and found.destination.recipient is None and not _is_blamed(found, "address"):
+        problems.append(Required(field=("address_id",)))
+    stores = {line.sku.store_id for line in found.quote.lines}
+    problems += [
+        NotFound(field=("notes", str(at), "store_id"))
+        for at, note in enumerate(command.notes)
+        if note.store_id not in stores
+    ]
+    return problems + _change_problems(found, command)
+
+
+def _change_problems(found: Look, command: PlaceOrder) -> list[Problem]:
+    if found.preview.payable != command.expected_payable:
+        changed = PayableChanged(field=("expected_payable",))
+    elif command.expected_digest not in (None, found.preview.digest):
+        changed = PayableChanged(field=("expected_digest",))
+    else:
+        return []
+    return [changed, *gone_problems(found.quote)]
+
+
+def _is_blamed(found: Look, field: str) -> bool:
+    return any(each.field is not None and each.field[0].startswith(field) for each in found.problems)

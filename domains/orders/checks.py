@@ -1,0 +1,248 @@
+"""What `stoa verify` proves of orders: amounts that sum, statuses that moved along the table, refunds within bounds."""
+
+from collections.abc import Collection
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql.expression import ColumnElement, Select
+
+from domains.orders.rules.statuses import ENDED, PAID_STATUSES, PROGRESS, TRANSITIONS, OrderStatus
+from domains.orders.tables import (
+    OrderDiscountRow,
+    OrderDiscountShareRow,
+    OrderLineRow,
+    OrderPortionRow,
+    OrderRefundLineRow,
+    OrderRefundRow,
+    OrderRow,
+    OrderTransitionRow,
+)
+from persistence import Check, Statement
+
+_SUMMED: Final = ("goods_total", "discount_total", "freight", "payable", "paid", "refunded")
+_STATUS: Final = OrderRow.status.type
+
+
+def _sum(amount: Any) -> ColumnElement[int]:
+    # PostgreSQL sums integers to numerics, and nothing to NULL.
+    return sa.cast(func.coalesce(func.sum(amount), 0), sa.BigInteger)
+
+
+def _among(status: Any, statuses: Collection[OrderStatus]) -> ColumnElement[bool]:
+    return sa.or_(*(status == each for each in statuses))
+
+
+def _differing(what: Any, expected: Any, found: Any, *, of: Any, where: Any = True) -> Select[Any]:
+    return (
+        select(what, expected.label("expected"), found.label("found")).select_from(of).where(where, expected != found)
+    )
+
+
+def _sums(column: Any, *where: Any) -> ColumnElement[int]:
+    return select(_sum(column)).where(*where).scalar_subquery()
+
+
+# --- amounts ---
+
+_LINE_SHARES = _sums(OrderDiscountShareRow.amount, OrderDiscountShareRow.line_id == OrderLineRow.id)
+
+
+def _amounts_of_orders() -> Statement:
+    """Payable = line prices × quantities − shares + freight, from the lines themselves, of parents and children."""
+    lines = aliased(OrderLineRow)
+    own = sa.or_(lines.order_id == OrderRow.id, lines.parent_id == OrderRow.id)
+    goods = _sums(lines.unit_price * lines.quantity, own)
+    shares = (
+        select(_sum(OrderDiscountShareRow.amount))
+        .join(lines, lines.id == OrderDiscountShareRow.line_id)
+        .where(own)
+        .scalar_subquery()
+    )
+    return Statement(_differing(OrderRow.id, goods - shares + OrderRow.freight, OrderRow.payable, of=OrderRow))
+
+
+_LINES_KEEP_WHAT_SHARES_LEAVE = Statement(
+    _differing(OrderLineRow.id, OrderLineRow.total - _LINE_SHARES, OrderLineRow.paid_total, of=OrderLineRow)
+)
+_PORTIONS_SUM_TO_LINES = Statement(
+    sa.union_all(
+        _differing(
+            OrderLineRow.id,
+            OrderLineRow.paid_total,
+            _sums(OrderPortionRow.amount, OrderPortionRow.line_id == OrderLineRow.id),
+            of=OrderLineRow,
+        ),
+        _differing(
+            OrderLineRow.id,
+            OrderLineRow.quantity,
+            _sums(OrderPortionRow.quantity, OrderPortionRow.line_id == OrderLineRow.id),
+            of=OrderLineRow,
+        ),
+    )
+)
+_SHARES_SUM_TO_DISCOUNTS = Statement(
+    _differing(
+        OrderDiscountRow.id,
+        OrderDiscountRow.amount,
+        _sums(OrderDiscountShareRow.amount, OrderDiscountShareRow.discount_id == OrderDiscountRow.id),
+        of=OrderDiscountRow,
+    )
+)
+_SHARES_WITHIN_LINES = Statement(
+    select(OrderDiscountShareRow.line_id, OrderLineRow.total, OrderDiscountShareRow.amount)
+    .join(OrderLineRow, OrderLineRow.id == OrderDiscountShareRow.line_id)
+    .where(sa.or_(OrderDiscountShareRow.amount < 0, OrderDiscountShareRow.amount > OrderLineRow.total))
+)
+
+
+def _children_sum_to_parents() -> Statement:
+    child = aliased(OrderRow)
+    return Statement(
+        sa.union_all(
+            *(
+                _differing(
+                    OrderRow.id,
+                    getattr(OrderRow, column),
+                    _sums(getattr(child, column), child.parent_id == OrderRow.id),
+                    of=OrderRow,
+                    where=OrderRow.parent_id.is_(None),
+                )
+                for column in _SUMMED
+            )
+        )
+    )
+
+
+# --- statuses ---
+
+
+def _only_along_the_table() -> Statement:
+    """The steps of children that the table has not; the first step leads from nowhere to a pending status."""
+    step = OrderTransitionRow
+    in_table = sa.or_(
+        *(sa.and_(step.from_status == status, _among(step.status, to)) for status, to in TRANSITIONS.items() if to),
+        sa.and_(step.from_status.is_(None), _among(step.status, PROGRESS[: PROGRESS.index(OrderStatus.PAID)])),
+    )
+    return Statement(
+        select(step.order_id, step.from_status, step.status)
+        .join(OrderRow, OrderRow.id == step.order_id)
+        .where(OrderRow.parent_id.is_not(None), in_table.is_not(sa.true()))
+    )
+
+
+def _log_is_a_chain() -> Statement:
+    """The steps that do not begin where the one before ended."""
+    step = OrderTransitionRow
+    before = func.lag(step.status).over(partition_by=step.order_id, order_by=step.id)
+    steps = select(step.order_id, before.label("before"), step.from_status).subquery()
+    return Statement(
+        select(steps.c.order_id, steps.c.before, steps.c.from_status).where(
+            steps.c.before.is_distinct_from(steps.c.from_status)
+        )
+    )
+
+
+def _log_ends_at_the_status() -> Statement:
+    step = aliased(OrderTransitionRow)
+    last = select(step.status).where(step.order_id == OrderRow.id).order_by(step.id.desc()).limit(1).scalar_subquery()
+    return Statement(
+        select(OrderRow.id, last.label("last_change"), OrderRow.status).where(last.is_distinct_from(OrderRow.status))
+    )
+
+
+def _parents_follow_children() -> Statement:
+    """`parent_status` of rules, once more in SQL: the rank of a status is its place in PROGRESS or ENDED."""
+    child = aliased(OrderRow)
+    progress = sa.case({status: rank for rank, status in enumerate(PROGRESS)}, value=child.status)
+    end = sa.case({status: rank for rank, status in enumerate(ENDED)}, value=child.status)
+    ranks = (
+        select(
+            child.parent_id,
+            func.min(progress).label("least"),
+            func.max(progress).label("most"),
+            func.max(end).label("end"),
+        )
+        .where(child.parent_id.is_not(None))
+        .group_by(child.parent_id)
+        .subquery()
+    )
+    shipping = PROGRESS.index(OrderStatus.PARTIALLY_SHIPPED)
+    expected = sa.case(
+        (
+            sa.and_(ranks.c.least < shipping, ranks.c.most >= shipping),
+            sa.literal(OrderStatus.PARTIALLY_SHIPPED, _STATUS),
+        ),
+        *((ranks.c.least == rank, sa.literal(status, _STATUS)) for rank, status in enumerate(PROGRESS)),
+        *((ranks.c.end == rank, sa.literal(status, _STATUS)) for rank, status in enumerate(ENDED)),
+    )
+    return Statement(
+        select(OrderRow.id, expected.label("expected"), OrderRow.status)
+        .outerjoin(ranks, ranks.c.parent_id == OrderRow.id)
+        .where(OrderRow.parent_id.is_(None), expected.is_distinct_from(OrderRow.status))
+    )
+
+
+# --- money in and back ---
+
+_IN_FULL_OR_NOT_AT_ALL = Statement(
+    select(OrderRow.id, OrderRow.payable, OrderRow.paid).where(
+        OrderRow.parent_id.is_not(None),
+        OrderRow.paid != OrderRow.payable,
+        sa.or_(OrderRow.paid != 0, _among(OrderRow.status, PAID_STATUSES)),
+    )
+)
+_REFUNDS_GIVE_BALANCES = Statement(
+    sa.union_all(
+        _differing(
+            OrderRow.id,
+            _sums(OrderRefundRow.goods + OrderRefundRow.freight, OrderRefundRow.order_id == OrderRow.id),
+            OrderRow.refunded,
+            of=OrderRow,
+            where=OrderRow.parent_id.is_not(None),
+        ),
+        _differing(
+            OrderPortionRow.id,
+            _sums(OrderRefundLineRow.amount, OrderRefundLineRow.portion_id == OrderPortionRow.id),
+            OrderPortionRow.refunded,
+            of=OrderPortionRow,
+        ),
+        _differing(
+            OrderPortionRow.id,
+            _sums(OrderRefundLineRow.quantity, OrderRefundLineRow.portion_id == OrderPortionRow.id),
+            OrderPortionRow.refunded_quantity,
+            of=OrderPortionRow,
+        ),
+        _differing(
+            OrderRefundRow.id,
+            _sums(OrderRefundLineRow.amount, OrderRefundLineRow.refund_id == OrderRefundRow.id),
+            OrderRefundRow.goods,
+            of=OrderRefundRow,
+        ),
+    )
+)
+_REFUNDS_WITHIN_PAID = Statement(
+    select(OrderPortionRow.line_id, OrderPortionRow.amount, OrderPortionRow.refunded).where(
+        sa.or_(
+            OrderPortionRow.refunded > OrderPortionRow.amount,
+            OrderPortionRow.refunded_quantity > OrderPortionRow.quantity,
+        )
+    )
+)
+
+CHECKS: Final = (
+    Check("What an order has to pay is its lines less their shares plus freight", _amounts_of_orders()),
+    Check("A line pays what its shares of the discounts leave of it", _LINES_KEEP_WHAT_SHARES_LEAVE),
+    Check("The portions of a line sum to it", _PORTIONS_SUM_TO_LINES),
+    Check("The shares of a discount sum to it", _SHARES_SUM_TO_DISCOUNTS),
+    Check("A share is at most the line that it is taken off", _SHARES_WITHIN_LINES),
+    Check("The children of an order sum to it in every column", _children_sum_to_parents()),
+    Check("Orders change their status only along the table", _only_along_the_table()),
+    Check("Each change of an order begins where the one before ended", _log_is_a_chain()),
+    Check("The last change of an order led to its status", _log_ends_at_the_status()),
+    Check("The status of a parent is that of its children", _parents_follow_children()),
+    Check("An order is paid in full or not at all", _IN_FULL_OR_NOT_AT_ALL),
+    Check("The refunds of an order give its balances", _REFUNDS_GIVE_BALANCES),
+    Check("No line gets back more than was paid for it", _REFUNDS_WITHIN_PAID),
+)

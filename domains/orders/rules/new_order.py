@@ -1,0 +1,209 @@
+"""An order about to be placed, as plain values in its currency's minor unit, and what it amounts to."""
+
+import enum
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domains.catalog import Spec
+from domains.kernel import Channel
+from domains.logistics import DeliveryKind
+from domains.marketing import Bearer, DiscountKind, UnitPriceReason
+
+
+class InvoiceKind(enum.StrEnum):
+    PERSONAL = "PERSONAL"
+    COMPANY = "COMPANY"
+
+
+@dataclass(frozen=True, slots=True)
+class Invoice:
+    """Whom the invoice is made out to; a company has a tax number."""
+
+    kind: InvoiceKind
+    title: str
+    tax_number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Where an order goes: a snapshot of an address."""
+
+    recipient: str
+    phone: str
+    region: str
+    line: str
+    postcode: str | None
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewPortion:
+    """Units of a line with equal net amount; `amount` is that of all of them."""
+
+    quantity: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goods:
+    """What is bought, as the catalogue described it at that moment."""
+
+    sku_id: int
+    product_id: int
+    name: str
+    sku_code: str
+    specs: tuple[Spec, ...]
+    back_category_path: tuple[int, ...]
+    category_names: tuple[str, ...]
+    brand_id: int | None
+    brand_name: str | None
+    image_url: str | None
+    product_type: str
+    weight_grams: int | None
+    list_price: int | None
+    # What one unit cost the shop, where it is known.
+    cost: int | None
+    tax_rate_bp: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewLine:
+    """So many units of one SKU. `key` names the line in the shares of the order's discounts."""
+
+    key: int
+    goods: Goods
+    quantity: int
+    unit_price: int
+    unit_price_reason: UnitPriceReason
+    portions: tuple[NewPortion, ...]
+
+    @property
+    def total(self) -> int:
+        return self.unit_price * self.quantity
+
+    @property
+    def paid_total(self) -> int:
+        """What is left of the total after its shares of the discounts."""
+        return sum(portion.amount for portion in self.portions)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewChild:
+    """What one store sends in one way."""
+
+    store_id: int
+    delivery_kind: DeliveryKind
+    delivery_rule_id: str | None
+    delivery_label: str | None
+    promised_by: datetime | None
+    freight: int
+    # The buyer's word to the store.
+    note: str | None
+    lines: tuple[NewLine, ...]
+
+    @property
+    def amounts(self) -> "Amounts":
+        goods_total = sum(line.total for line in self.lines)
+        return Amounts(goods_total, goods_total - sum(line.paid_total for line in self.lines), self.freight)
+
+
+@dataclass(frozen=True, slots=True)
+class NewShare:
+    """What a discount takes off the line with this key, and who bears it."""
+
+    key: int
+    amount: int
+    bearer: Bearer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDiscount:
+    """A discount of the whole order; its shares sum to the amount."""
+
+    kind: DiscountKind
+    label: str
+    amount: int
+    promotion_id: int | None
+    promotion_version: int | None
+    coupon_id: int | None
+    shares: tuple[NewShare, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewOrder:
+    """All that placing fixes. Children sum to the order; keys of lines are unique in it."""
+
+    member_id: int
+    channel: Channel
+    currency: str
+    children: tuple[NewChild, ...]
+    discounts: tuple[NewDiscount, ...]
+    # None where nothing is delivered.
+    recipient: Recipient | None
+    invoice: Invoice | None
+    expires_at: datetime
+
+    @property
+    def amounts(self) -> "Amounts":
+        return sum_of(child.amounts for child in self.children)
+
+    @property
+    def lines(self) -> list[NewLine]:
+        """The lines of all children, in their order."""
+        return [line for child in self.children for line in child.lines]
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """The columns of an order's total."""
+
+    goods_total: int
+    discount_total: int
+    freight: int
+
+    @property
+    def payable(self) -> int:
+        return self.goods_total - self.discount_total + self.freight
+
+
+def sum_of(amounts: Iterable[Amounts]) -> Amounts:
+    """The columns, each added up."""
+    found = list(amounts)
+    return Amounts(
+        sum(each.goods_total for each in found),
+        sum(each.discount_total for each in found),
+        sum(each.freight for each in found),
+    )
+
+
+def require_consistent(order: NewOrder) -> None:
+    """Checks that nothing was lost between pricing and splitting. Raises ValueError: it would be our own mistake."""
+    taken_off = dict.fromkeys((line.key for line in order.lines), 0)
+    for discount in order.discounts:
+        if sum(share.amount for share in discount.shares) != discount.amount:
+            raise ValueError(f"the shares of {discount.label!r} do not sum to it")
+        for share in discount.shares:
+            taken_off[share.key] += share.amount
+    for line in order.lines:
+        if line.total - line.paid_total != taken_off[line.key]:
+            raise ValueError(f"line {line.key} pays {line.paid_total} of {line.total} less {taken_off[line.key]}")
+        if sum(portion.quantity for portion in line.portions) != line.quantity:
+            raise ValueError(f"the portions of line {line.key} are not its {line.quantity} units")
+
+
+def child_number(number: str, place: int) -> str:
+    """The number of the child at this place, from 0: its parent's and its own after it."""
+    return f"{number}-{place + 1}"
+
+
+def tax_in(amount: int, tax_rate_bp: int) -> int:
+    """The tax that a price already has in it, rounded half up to the minor unit."""
+    whole = 10_000 + tax_rate_bp
+    return (2 * amount * tax_rate_bp + whole) // (2 * whole)
+
+
+def single_store(children: Sequence[NewChild]) -> int | None:
+    """The store of all children, or None where there are several."""
+    stores = {child.store_id for child in children}
+    return stores.pop() if len(stores) == 1 else None

@@ -1,0 +1,1 @@
+"""What is done with orders, each in its caller's transaction."""

@@ -1,0 +1,252 @@
+"""Reading orders and what belongs to them: one statement for all that are asked for."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy import bindparam, func, select
+
+from domains.catalog import Spec
+from domains.kernel import Money
+from domains.marketing import DiscountKind
+from domains.orders.rules.orders import ActorKind, Order, OrderAddress, OrderLine, SystemReason
+from domains.orders.rules.statuses import PAID_STATUSES, OrderStatus, is_due
+from domains.orders.tables import (
+    OrderAddressRow,
+    OrderDiscountRow,
+    OrderDiscountShareRow,
+    OrderLineRow,
+    OrderPortionRow,
+    OrderRow,
+    OrderTransitionRow,
+)
+from persistence import Reader, Statement, one_of
+
+# A shopper's count stops here: more than a thousand.
+MOST_COUNTED: Final = 1001
+_NO_ID: Final = 2**62
+
+_COLUMNS = (
+    OrderRow.id,
+    OrderRow.number,
+    OrderRow.parent_id,
+    OrderRow.member_id,
+    OrderRow.store_id,
+    OrderRow.status,
+    OrderRow.currency,
+    OrderRow.placed_at,
+    OrderRow.expires_at,
+    OrderRow.goods_total,
+    OrderRow.discount_total,
+    OrderRow.freight,
+    OrderRow.payable,
+    OrderRow.paid,
+    OrderRow.refunded,
+)
+_BY_IDS = Statement(select(*_COLUMNS).where(one_of(OrderRow.id, "ids")))
+_BY_NUMBER = Statement(select(*_COLUMNS).where(OrderRow.number == bindparam("number")))
+_CHILDREN = Statement(select(*_COLUMNS).where(one_of(OrderRow.parent_id, "parents")).order_by(OrderRow.id))
+_OF_MEMBER = (
+    OrderRow.member_id == bindparam("member"),
+    OrderRow.parent_id.is_(None),
+    one_of(OrderRow.status, "statuses"),
+)
+_LIMIT = bindparam("most", type_=sa.Integer())
+_BEFORE = Statement(
+    select(*_COLUMNS).where(*_OF_MEMBER, OrderRow.id < bindparam("cursor")).order_by(OrderRow.id.desc()).limit(_LIMIT)
+)
+_AFTER = Statement(
+    select(*_COLUMNS).where(*_OF_MEMBER, OrderRow.id > bindparam("cursor")).order_by(OrderRow.id).limit(_LIMIT)
+)
+_COUNT = Statement(
+    select(func.count()).select_from(select(OrderRow.id).where(*_OF_MEMBER).limit(MOST_COUNTED).subquery())
+)
+_UNITS_LEFT = (
+    select(sa.cast(func.sum(OrderPortionRow.quantity - OrderPortionRow.refunded_quantity), sa.BigInteger))
+    .where(OrderPortionRow.line_id == OrderLineRow.id)
+    .scalar_subquery()
+)
+_IS_PAID = sa.or_(*(OrderRow.status == status for status in PAID_STATUSES))
+_SELECT_LINES = (
+    select(
+        OrderLineRow.id,
+        OrderLineRow.order_id,
+        OrderLineRow.parent_id,
+        OrderLineRow.sku_id,
+        OrderLineRow.product_id,
+        OrderLineRow.name,
+        OrderLineRow.sku_code,
+        OrderLineRow.specs,
+        OrderLineRow.quantity,
+        OrderLineRow.unit_price,
+        OrderLineRow.total,
+        OrderLineRow.paid_total,
+        sa.case((_IS_PAID, _UNITS_LEFT), else_=0),
+        OrderRow.currency,
+    )
+    .join(OrderRow, OrderRow.id == OrderLineRow.order_id)
+    .order_by(OrderLineRow.parent_id, OrderLineRow.place)
+)
+_LINES = Statement(_SELECT_LINES.where(one_of(OrderLineRow.parent_id, "roots")))
+_LINES_BY_IDS = Statement(_SELECT_LINES.where(one_of(OrderLineRow.id, "ids")))
+_DISCOUNTS = Statement(
+    select(
+        OrderDiscountRow.order_id,
+        OrderDiscountRow.id,
+        OrderDiscountRow.kind,
+        OrderDiscountRow.label,
+        OrderDiscountRow.promotion_id,
+        OrderDiscountShareRow.line_id,
+        OrderLineRow.order_id,
+        OrderDiscountShareRow.amount,
+    )
+    .join(OrderDiscountShareRow, OrderDiscountShareRow.discount_id == OrderDiscountRow.id)
+    .join(OrderLineRow, OrderLineRow.id == OrderDiscountShareRow.line_id)
+    .where(one_of(OrderDiscountRow.order_id, "roots"))
+    .order_by(OrderDiscountRow.order_id, OrderDiscountRow.place, OrderLineRow.place)
+)
+_ADDRESSES = Statement(
+    select(
+        OrderAddressRow.order_id,
+        OrderAddressRow.recipient,
+        OrderAddressRow.phone,
+        OrderAddressRow.region,
+        OrderAddressRow.line,
+    ).where(one_of(OrderAddressRow.order_id, "roots"))
+)
+_TRANSITIONS = Statement(
+    select(
+        OrderTransitionRow.order_id,
+        OrderTransitionRow.at,
+        OrderTransitionRow.status,
+        OrderTransitionRow.actor,
+        OrderTransitionRow.reason,
+        OrderTransitionRow.system_reason,
+    )
+    .where(one_of(OrderTransitionRow.order_id, "orders"))
+    .order_by(OrderTransitionRow.id)
+)
+
+
+class DiscountShare(NamedTuple):
+    """A discount's share on one line, with what is told of the discount."""
+
+    root_id: int
+    discount_id: int
+    kind: DiscountKind
+    label: str
+    promotion_id: int | None
+    line_id: int
+    child_id: int
+    amount: int
+
+
+class LoggedTransition(NamedTuple):
+    order_id: int
+    at: datetime
+    status: OrderStatus
+    actor: ActorKind
+    reason: str | None
+    system_reason: SystemReason | None
+
+
+async def get_orders(reader: Reader, ids: Collection[int]) -> dict[int, Order]:
+    """Orders by id, parents and children alike."""
+    return {row[0]: _order(row) for row in await reader.rows(_BY_IDS, ids=ids)}
+
+
+async def find_by_number(reader: Reader, number: str) -> Order | None:
+    """The order with this number."""
+    found = await reader.rows(_BY_NUMBER, number=number)
+    return _order(found[0]) if found else None
+
+
+async def get_children(reader: Reader, parent_ids: Collection[int]) -> dict[int, list[Order]]:
+    """The children of each of these, in the order in which they were made."""
+    found: dict[int, list[Order]] = {parent_id: [] for parent_id in parent_ids}
+    for row in await reader.rows(_CHILDREN, parents=parent_ids):
+        found[row[2]].append(_order(row))
+    return found
+
+
+async def list_of_member(
+    reader: Reader, member_id: int, statuses: Collection[OrderStatus], cursor: int | None, backwards: bool, most: int
+) -> list[Order]:
+    """At most so many parents of a member beyond the cursor: newest first, or oldest first where `backwards`."""
+    edge = cursor if cursor is not None else 0 if backwards else _NO_ID
+    statement = _AFTER if backwards else _BEFORE
+    found = await reader.rows(statement, member=member_id, statuses=statuses, cursor=edge, most=most)
+    return [_order(row) for row in found]
+
+
+async def count_of_member(reader: Reader, member_id: int, statuses: Collection[OrderStatus]) -> int:
+    """How many parents a member has, 1001 for any more."""
+    return int((await reader.rows(_COUNT, member=member_id, statuses=statuses))[0][0])
+
+
+async def get_lines(reader: Reader, root_ids: Collection[int]) -> list[OrderLine]:
+    """The lines of these parents, each parent's in their order."""
+    return [_line(row) for row in await reader.rows(_LINES, roots=root_ids)]
+
+
+async def get_lines_by_ids(reader: Reader, ids: Collection[int]) -> list[OrderLine]:
+    """Lines by id."""
+    return [_line(row) for row in await reader.rows(_LINES_BY_IDS, ids=ids)]
+
+
+async def get_discount_shares(reader: Reader, root_ids: Collection[int]) -> list[DiscountShare]:
+    """What each discount of these parents takes off each line, in the order in which they were given."""
+    return [DiscountShare(*row) for row in await reader.rows(_DISCOUNTS, roots=root_ids)]
+
+
+async def get_addresses(reader: Reader, root_ids: Collection[int]) -> dict[int, OrderAddress]:
+    """Where the goods of these parents go; missing where nothing is delivered."""
+    return {row[0]: OrderAddress(*row[1:]) for row in await reader.rows(_ADDRESSES, roots=root_ids)}
+
+
+async def get_transitions(reader: Reader, order_ids: Collection[int]) -> list[LoggedTransition]:
+    """What happened to these orders, in order of time."""
+    return [LoggedTransition(*row) for row in await reader.rows(_TRANSITIONS, orders=order_ids)]
+
+
+def _order(row: Any) -> Order:
+    id_, number, parent_id, member_id, store_id, status, currency, placed_at, expires_at, *amounts = row
+    goods_total, discount_total, freight, payable, paid, refunded = (Money(amount, currency) for amount in amounts)
+    return Order(
+        id=id_,
+        number=number,
+        parent_id=parent_id,
+        member_id=member_id,
+        store_id=store_id,
+        status=status,
+        currency=currency,
+        placed_at=placed_at,
+        expires_at=expires_at if is_due(status) else None,
+        goods_total=goods_total,
+        discount_total=discount_total,
+        freight=freight,
+        payable=payable,
+        paid=paid,
+        refunded=refunded,
+    )
+
+
+def _line(row: Any) -> OrderLine:
+    *described, specs, quantity, unit_price, total, paid_total, refundable_quantity, currency = row
+    id_, order_id, root_id, sku_id, product_id, name, sku_code = described
+    return OrderLine(
+        id=id_,
+        order_id=order_id,
+        root_id=root_id,
+        sku_id=sku_id,
+        product_id=product_id,
+        name=name,
+        sku_code=sku_code,
+        specs=tuple(Spec(*spec) for spec in specs),
+        quantity=quantity,
+        unit_price=Money(unit_price, currency),
+        total=Money(total, currency),
+        paid_total=Money(paid_total, currency),
+        refundable_quantity=refundable_quantity,
+    )

@@ -1,0 +1,1 @@
+"""What is done with payments. Nothing here that has a transaction reaches over a network, and the reverse."""
