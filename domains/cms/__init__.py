@@ -1,0 +1,81 @@
+"""Pages built from components: drafts, published versions, and what shoppers see of them."""
+
+from domains.cms.checks import CHECKS
+from domains.cms.problems import DraftChanged
+from domains.cms.rules.component_types import COMPONENT_TYPES
+from domains.cms.rules.components import (
+    BannerComponent,
+    BannerItem,
+    CouponListComponent,
+    FlashSaleComponent,
+    GroupBuyComponent,
+    IconGridComponent,
+    IconGridItem,
+    NavigationComponent,
+    NavigationItem,
+    PageComponent,
+    PageSlot,
+    PageView,
+    ProductListComponent,
+    RankingComponent,
+    RankingEntry,
+    RichTextComponent,
+    TextComponent,
+)
+from domains.cms.rules.pages import (
+    Block,
+    BlockSlot,
+    CreatePage,
+    Page,
+    PageConflict,
+    PageDraft,
+    PageKind,
+    PublishPage,
+    SaveDraft,
+)
+from domains.cms.rules.properties import ComponentType, Property, PropertyKind, Registry, Style
+from domains.cms.service.pages import create_page, draft_problems, find_page_id, publish, save_draft
+from domains.cms.service.views import find_page
+
+__all__ = [
+    "CHECKS",
+    "COMPONENT_TYPES",
+    "BannerComponent",
+    "BannerItem",
+    "Block",
+    "BlockSlot",
+    "ComponentType",
+    "CouponListComponent",
+    "CreatePage",
+    "DraftChanged",
+    "FlashSaleComponent",
+    "GroupBuyComponent",
+    "IconGridComponent",
+    "IconGridItem",
+    "NavigationComponent",
+    "NavigationItem",
+    "Page",
+    "PageComponent",
+    "PageConflict",
+    "PageDraft",
+    "PageKind",
+    "PageSlot",
+    "PageView",
+    "ProductListComponent",
+    "Property",
+    "PropertyKind",
+    "PublishPage",
+    "RankingComponent",
+    "RankingEntry",
+    "Registry",
+    "RichTextComponent",
+    "SaveDraft",
+    "Style",
+    "TextComponent",
+    "create_page",
+    "draft_problems",
+    "find_page",
+    "find_page_id",
+    "publish",
+    "save_draft",
+]

@@ -1,0 +1,1 @@
+"""The `stoa` command, and what it does: serve, migrate, import, verify."""

@@ -1,0 +1,76 @@
+"""The demo shop's attribute library, and the headings that its attributes stand under."""
+
+from typing import Final
+
+from operations.demo.content import choices
+from operations.demo.content.model import Attribute, both
+
+GROUPS: Final = {
+    "basics": both("Basics", "基本信息"),
+    "screen": both("Screen", "屏幕"),
+    "performance": both("Performance", "性能"),
+    "battery": both("Battery", "电池与续航"),
+    "sound": both("Sound", "音质"),
+    "build": both("Build", "机身"),
+    "fabric": both("Fabric & care", "面料与护理"),
+    "cut": both("Cut", "版型"),
+    "dimensions": both("Dimensions", "尺寸"),
+    "material": both("Material", "材质"),
+    "light": both("Light", "光源"),
+    "origin": both("Origin", "产地与工艺"),
+    "taste": both("Taste", "风味"),
+    "keeping": both("Keeping", "储存"),
+}
+
+ATTRIBUTES: Final = (
+    Attribute("model", both("Model", "型号"), "TEXT"),
+    Attribute("colour", both("Colour", "颜色"), "SINGLE_CHOICE", choices=choices.COLOURS),
+    Attribute("size", both("Size", "尺码"), "SINGLE_CHOICE", choices=choices.SIZES),
+    Attribute("shoe_size", both("Shoe size (EU)", "鞋码（欧码）"), "SINGLE_CHOICE", choices=choices.SHOE_SIZES),
+    Attribute("storage", both("Storage", "存储容量"), "SINGLE_CHOICE", choices=choices.STORAGES),
+    Attribute("memory", both("Memory", "运行内存"), "SINGLE_CHOICE", choices=choices.MEMORIES),
+    Attribute("net_weight", both("Net weight", "净含量"), "SINGLE_CHOICE", choices=choices.NET_WEIGHTS),
+    Attribute("grind", both("Grind", "研磨"), "SINGLE_CHOICE", choices=choices.GRINDS),
+    Attribute("screen_size", both("Screen size", "屏幕尺寸"), "NUMBER", "in"),
+    Attribute("screen_type", both("Screen type", "屏幕类型"), "SINGLE_CHOICE", choices=choices.SCREEN_TYPES),
+    Attribute("resolution", both("Resolution", "分辨率"), "TEXT"),
+    Attribute("refresh_rate", both("Refresh rate", "刷新率"), "NUMBER", "Hz"),
+    Attribute("chip", both("Processor", "处理器"), "TEXT"),
+    Attribute("camera", both("Main camera", "主摄像素"), "NUMBER", "MP"),
+    Attribute("battery_capacity", both("Battery", "电池容量"), "NUMBER", "mAh"),
+    Attribute("battery_life", both("Battery life", "续航时间"), "NUMBER", "h"),
+    Attribute("charging_power", both("Charging", "充电功率"), "NUMBER", "W"),
+    Attribute(
+        "water_resistance", both("Water resistance", "防水等级"), "SINGLE_CHOICE", choices=choices.WATER_RESISTANCES
+    ),
+    Attribute("wearing", both("Worn", "佩戴方式"), "SINGLE_CHOICE", choices=choices.WEARINGS),
+    Attribute("noise_cancelling", both("Noise cancelling", "主动降噪"), "BOOLEAN"),
+    Attribute("driver", both("Driver", "发声单元"), "NUMBER", "mm"),
+    Attribute("power_output", both("Output", "输出功率"), "NUMBER", "W"),
+    Attribute("connection", both("Connection", "连接方式"), "MULTIPLE_CHOICE", choices=choices.CONNECTIONS),
+    Attribute("fabric", both("Fabric", "面料"), "MULTIPLE_CHOICE", choices=choices.FABRICS),
+    Attribute("fabric_weight", both("Fabric weight", "面料克重"), "NUMBER", "g/m²"),
+    Attribute("fit", both("Fit", "版型"), "SINGLE_CHOICE", choices=choices.FITS),
+    Attribute("season", both("Season", "适用季节"), "MULTIPLE_CHOICE", choices=choices.SEASONS),
+    Attribute("care", both("Care", "洗护"), "SINGLE_CHOICE", choices=choices.CARES),
+    Attribute("sole_height", both("Heel height", "鞋跟厚度"), "NUMBER", "mm"),
+    Attribute("material", both("Material", "主要材质"), "MULTIPLE_CHOICE", choices=choices.MATERIALS),
+    Attribute("width", both("Width", "宽"), "NUMBER", "cm"),
+    Attribute("depth", both("Depth", "深"), "NUMBER", "cm"),
+    Attribute("height", both("Height", "高"), "NUMBER", "cm"),
+    Attribute("seat_height", both("Seat height", "座高"), "NUMBER", "cm"),
+    Attribute("load", both("Carries", "承重"), "NUMBER", "kg"),
+    Attribute("assembly", both("Assembly needed", "需要组装"), "BOOLEAN"),
+    Attribute("bulb", both("Bulb", "灯头"), "SINGLE_CHOICE", choices=choices.BULBS),
+    Attribute("luminous_flux", both("Brightness", "光通量"), "NUMBER", "lm"),
+    Attribute("colour_temperature", both("Colour temperature", "色温"), "NUMBER", "K"),
+    Attribute("dimmable", both("Dimmable", "可调光"), "BOOLEAN"),
+    Attribute("origin", both("Origin", "产地"), "MULTIPLE_CHOICE", choices=choices.ORIGINS),
+    Attribute("roast", both("Roast", "烘焙度"), "SINGLE_CHOICE", choices=choices.ROASTS),
+    Attribute("process", both("Process", "处理法"), "SINGLE_CHOICE", choices=choices.PROCESSES),
+    Attribute("altitude", both("Altitude", "海拔"), "NUMBER", "m"),
+    Attribute("tea_kind", both("Kind of tea", "茶类"), "SINGLE_CHOICE", choices=choices.TEA_KINDS),
+    Attribute("notes", both("Tasting notes", "风味描述"), "MULTIPLE_CHOICE", choices=choices.NOTES),
+    Attribute("shelf_life", both("Keeps for", "保质期"), "SINGLE_CHOICE", choices=choices.SHELF_LIVES),
+    Attribute("contains_nuts", both("Contains tree nuts", "含坚果"), "BOOLEAN"),
+)

@@ -1,0 +1,165 @@
+"""Tables and furniture sets of the demo shop."""
+
+from typing import Final
+
+from operations.demo.content.model import Family, Product, both
+
+TABLES: Final = Family(
+    category="tables",
+    note=both(
+        "Oiled, not lacquered: a scratch can be sanded and oiled away at home in an afternoon.",
+        "表面上油而非上漆：划痕在家打磨、补油，一个下午就好。",
+    ),
+    facts={"assembly": "true"},
+    tags=("assembly_service",),
+    products=(
+        Product(
+            slug="gather-round-table",
+            brand="hearthwick",
+            model="Gather",
+            name=both("Gather round table", "围坐圆桌"),
+            selling_point=both("No head of the table, no corner to argue over", "没有主位，也没有桌角可争"),
+            story=both(
+                "One hundred and ten centimetres of solid wood on a single turned foot, so nobody sits at a leg. "
+                "Four eat comfortably, six if they like each other.",
+                "直径 110 厘米的整木桌面，只有一只车旋桌脚，谁也不会坐到桌腿上。四人宽松，六人也行，只要彼此喜欢。",
+            ),
+            drawing="table_round",
+            price=1899,
+            market_price=2199,
+            weight=31000,
+            options={"colour": ("oak", "walnut")},
+            surcharge={"walnut": 500},
+            facts={"material": ("oak", "walnut"), "width": "110", "depth": "110", "height": "74", "load": "120"},
+            stock={"oak": 9, "walnut": 5},
+            tags=("hot",),
+        ),
+        Product(
+            slug="long-evening-table",
+            brand="hearthwick",
+            model="Long Evening",
+            name=both("Long Evening dining table", "长夜餐桌"),
+            selling_point=both("Two metres for people who stay", "两米长，留得住客人"),
+            story=both(
+                "Boards chosen so that the grain runs on from one to the next, and edges you can lean on for hours. "
+                "The legs come off with one key for the stairwell.",
+                "选料时让木纹一块接着一块，桌沿圆润，趴着聊几个小时也不硌。一把扳手卸下桌腿，楼道也过得去。",
+            ),
+            drawing="table_long",
+            price=3299,
+            weight=58000,
+            options={"colour": ("oak", "walnut")},
+            surcharge={"walnut": 900},
+            facts={"material": ("oak", "walnut"), "width": "200", "depth": "92", "height": "74", "load": "180"},
+            stock={"oak": 4, "walnut": 2},
+            tags=("limited",),
+        ),
+        Product(
+            slug="foolscap-desk",
+            brand="tenonry",
+            model="Foolscap",
+            name=both("Foolscap desk", "一页纸书桌"),
+            selling_point=both("A desk for one thing at a time", "一次只做一件事的桌子"),
+            story=both(
+                "Wide enough for a screen, a book and an elbow. The drawer takes paper and a hidden channel takes "
+                "the cables.",
+                "放得下一块屏幕、一本书和一只手肘。抽屉放纸，暗槽走线。",
+            ),
+            drawing="desk",
+            price=1599,
+            weight=26000,
+            options={"colour": ("oak", "walnut", "white")},
+            surcharge={"walnut": 300},
+            facts={"material": ("oak", "walnut", "steel"), "width": "130", "depth": "65", "height": "74", "load": "80"},
+            stock={"white": 3},
+        ),
+        Product(
+            slug="thimble-side-table",
+            brand="tenonry",
+            model="Thimble",
+            name=both("Thimble side table", "顶针边几"),
+            selling_point=both("Holds a cup, a book and the remote", "一杯茶，一本书，一只遥控器"),
+            story=both(
+                "A tray of folded steel on three legs: light enough to follow you from sofa to bath, with a rim that "
+                "has saved many a carpet.",
+                "折边钢盘立在三条腿上，轻得能从沙发跟你到浴缸；那圈边沿救过不少地毯。",
+            ),
+            drawing="table_side",
+            price=399,
+            market_price=459,
+            weight=4200,
+            options={"colour": ("sage", "rust", "white")},
+            facts={
+                "material": "steel",
+                "width": "42",
+                "depth": "42",
+                "height": "50",
+                "load": "15",
+                "assembly": "false",
+            },
+            tags=("new",),
+        ),
+        Product(
+            slug="low-tide-coffee-table",
+            brand="hearthwick",
+            model="Low Tide",
+            name=both("Low Tide coffee table", "退潮茶几"),
+            selling_point=both("Rounded like something the sea gave back", "圆得像被海水还回来的"),
+            story=both(
+                "A pebble-shaped top with no corner at shin height, and a shelf below for what you mean to read.",
+                "卵石形桌面，小腿高度没有一个尖角；下面一层，搁你打算读的东西。",
+            ),
+            drawing="table_coffee",
+            price=1099,
+            weight=19000,
+            options={"colour": ("oak", "walnut")},
+            surcharge={"walnut": 300},
+            facts={"material": ("oak", "walnut"), "width": "115", "depth": "60", "height": "38", "load": "60"},
+            stock={"walnut": 6},
+        ),
+        Product(
+            slug="supper-club-set",
+            brand="hearthwick",
+            model="Supper Club",
+            name=both("Supper Club set: table and four stools", "晚餐俱乐部套装：一桌四凳"),
+            selling_point=both("Everything but the guests", "只差客人了"),
+            story=both(
+                "The Gather round table with four Perch stools that tuck away beneath it. Bought together they cost "
+                "less than five good dinners out, and the dinners keep coming.",
+                "围坐圆桌配四只栖枝凳，用完推进桌下。一起买，比下五回像样的馆子还省；而这张桌上的饭，可以一直吃下去。",
+            ),
+            drawing="set_dining",
+            price=2599,
+            market_price=2895,
+            weight=48600,
+            options={"colour": ("oak", "walnut")},
+            surcharge={"walnut": 500},
+            facts={"material": ("oak", "walnut"), "width": "110", "depth": "110", "height": "74"},
+            tags=("hot",),
+            components={
+                "oak": {"gather-round-table/oak": 1, "perch-stool/oak": 4},
+                "walnut": {"gather-round-table/walnut": 1, "perch-stool/walnut": 4},
+            },
+        ),
+        Product(
+            slug="homework-set",
+            brand="tenonry",
+            model="Homework",
+            name=both("Homework set: desk, chair and lamp", "功课套装：书桌、椅子与台灯"),
+            selling_point=both("A good place to begin", "开始，从一个好位置开始"),
+            story=both(
+                "The Foolscap desk, the Scholar chair in sage and the Crane lamp in mustard: one parcel of "
+                "concentration, chosen to go together.",
+                "一页纸书桌、鼠尾草绿的学者椅、芥末黄的鹤灯，搭配好的一份专注。",
+            ),
+            drawing="set_study",
+            price=2399,
+            market_price=2727,
+            weight=40600,
+            options={"colour": ("oak",)},
+            facts={"material": ("oak", "steel"), "width": "130", "depth": "65", "height": "74"},
+            tags=("new",),
+            components={"oak": {"foolscap-desk/oak": 1, "scholar-chair/sage": 1, "crane-desk-lamp/mustard": 1}},
+        ),
+    ),
+)

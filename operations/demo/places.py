@@ -1,0 +1,11 @@
+"""Where things of the demo shop are found: addresses of its pictures and of the storefront's screens."""
+
+
+def picture_url(name: str) -> str:
+    """The address of a picture by its name in `operations.demo.pictures`."""
+    return f"/media/demo/{name}.svg"
+
+
+def category_link(slug: str) -> str:
+    """The storefront's page of a front category."""
+    return f"/category/{slug}"

@@ -1,0 +1,106 @@
+"""The demo shop's promotions and its ways of delivery."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from domains import logistics, marketing
+from domains.kernel import Money
+from domains.logistics import DeliveryKind, Fee, SaveDeliveryRule
+from operations.demo.content.model import Texts, both
+
+# They have been running for a while, whenever the shop is filled.
+_SINCE: Final = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A promotion on goods of a back category, by its slug, or (None) on everything."""
+
+    code: str
+    name: Texts
+    rule: marketing.SpendAndSaveTerms
+    category: str | None = None
+
+
+def _money(yuan: int) -> Money:
+    return Money(yuan * 100, "CNY")
+
+
+OFFERS: Final = (
+    Offer(
+        "DEMO-LAYERS",
+        both("Layers for less", "层层叠穿，层层减"),
+        marketing.SpendAndSaveTerms(
+            tiers=(
+                marketing.TierTerms(threshold=_money(200), off=_money(30)),
+                marketing.TierTerms(threshold=_money(400), off=_money(80)),
+                marketing.TierTerms(threshold=_money(800), off=_money(200)),
+            )
+        ),
+        "clothing",
+    ),
+    Offer(
+        "DEMO-EVERY-300",
+        both("40 off every 300", "全场每满 300 减 40"),
+        marketing.SpendAndSaveTerms(
+            tiers=(marketing.TierTerms(threshold=_money(300), off=_money(40)),), every_n=True, cap=_money(400)
+        ),
+    ),
+    Offer(
+        "DEMO-PANTRY",
+        both("Fill the pantry", "食品柜，多买更省"),
+        marketing.SpendAndSaveTerms(
+            tiers=(
+                marketing.TierTerms(threshold_pieces=3, percent_off_bp=1_000),
+                marketing.TierTerms(threshold_pieces=6, percent_off_bp=1_500),
+            )
+        ),
+        "food",
+    ),
+)
+
+
+def promotion_of(offer: Offer, category_ids: Mapping[str, int], store_id: int) -> marketing.CreatePromotion:
+    """The promotion that an offer is: on a category it is the store's, on everything the platform's."""
+    if offer.category is None:
+        scope, owner = marketing.ScopeTerms(all=True), None
+    else:
+        scope = marketing.ScopeTerms(included=marketing.GoodsNamed(category_ids=(category_ids[offer.category],)))
+        owner = store_id
+    return marketing.CreatePromotion(
+        code=offer.code, name=offer.name, starts_at=_SINCE, rule=offer.rule, scope=scope, store_id=owner
+    )
+
+
+def delivery_rules(store_id: int) -> tuple[SaveDeliveryRule, ...]:
+    """By parcel everywhere, the same day in Hangzhou, or fetched there."""
+    hangzhou = logistics.Coverage(("3301",))
+    return (
+        SaveDeliveryRule(
+            store_id,
+            DeliveryKind.EXPRESS,
+            both("Parcel", "普通快递"),
+            (Fee(_money(12), _money(99)),),
+            promised_days=3,
+        ),
+        SaveDeliveryRule(
+            store_id,
+            DeliveryKind.SAME_DAY,
+            both("Same day by bicycle", "当日骑行达"),
+            (Fee(_money(25)),),
+            promised_days=0,
+            coverage=hangzhou,
+            place=1,
+        ),
+        SaveDeliveryRule(
+            store_id,
+            DeliveryKind.PICK_UP,
+            both("Fetch it from the shop", "到店自提"),
+            (Fee(_money(0)),),
+            promised_days=1,
+            coverage=hangzhou,
+            place=2,
+        ),
+    )

@@ -1,0 +1,6 @@
+"""Goods from elsewhere: each importer reads files of one shape and reports what became of every row."""
+
+from operations.importers.litemall import import_litemall
+from operations.importers.report import ImportReport, SkippedRow
+
+__all__ = ["ImportReport", "SkippedRow", "import_litemall"]

@@ -1,0 +1,109 @@
+"""Files of one JSON object a line, read a line at a time."""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from operations.importers.report import ImportReport
+
+
+class BadRow(Exception):
+    """A row that cannot be used; its text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row with its place in the file."""
+
+    number: int
+    offset: int
+    row: dict[str, Any]
+
+    def text(self, name: str) -> str:
+        """A text of the row, without space around it. Raises BadRow."""
+        value = self.row.get(name)
+        if not isinstance(value, str):
+            raise BadRow(f"{name} is no text")
+        return value.strip()
+
+    def number_of(self, name: str) -> int:
+        """A whole number of the row. Raises BadRow."""
+        value = self.row.get(name)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise BadRow(f"{name} is no whole number")
+        return value
+
+
+class JsonLines:
+    """A file of rows. Each row that cannot be used is reported once, by whoever uses it."""
+
+    def __init__(self, path: Path, report: ImportReport) -> None:
+        self.path = path
+        self._report = report
+
+    def rows(self) -> Iterator[Line]:
+        """The rows; those that are no JSON or are deleted are reported instead."""
+        for line, why in self._lines():
+            if why is None:
+                yield line
+            else:
+                self.skip(line, why)
+
+    def use(self, read: Callable[[Line], None]) -> None:
+        """Hands every row to `read`, and reports those that it raises BadRow for."""
+        for line in self.rows():
+            try:
+                read(line)
+            except BadRow as error:
+                self.skip(line, str(error))
+
+    def peek(self) -> Iterator[Line]:
+        """The rows that are not deleted, without a word about the others."""
+        return (line for line, why in self._lines() if why is None)
+
+    def at(self, number: int, offset: int) -> Line:
+        """The row at a place where one was read before."""
+        with self.path.open("rb") as file:
+            file.seek(offset)
+            return Line(number, offset, orjson.loads(file.readline()))
+
+    def skip(self, line: Line, why: str) -> None:
+        self._report.skip(self.path.name, line.number, why)
+
+    def _lines(self) -> Iterator[tuple[Line, str | None]]:
+        offset = 0
+        with self.path.open("rb") as file:
+            for number, text in enumerate(file, start=1):
+                yield _line(number, offset, text)
+                offset += len(text)
+
+
+class RowsByOwner:
+    """Where the rows of each owner are in a file; the rows themselves stay there until they are wanted."""
+
+    def __init__(self, file: JsonLines) -> None:
+        self.file = file
+        self._places: defaultdict[int, array[int]] = defaultdict(lambda: array("q"))
+
+    def add(self, owner: int, line: Line) -> None:
+        self._places[owner].extend((line.number, line.offset))
+
+    def of(self, owner: int) -> list[Line]:
+        """The rows of an owner, in the order of the file."""
+        places = self._places.get(owner, array("q"))
+        return [self.file.at(places[n], places[n + 1]) for n in range(0, len(places), 2)]
+
+
+def _line(number: int, offset: int, text: bytes) -> tuple[Line, str | None]:
+    try:
+        row = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        return Line(number, offset, {}), f"no JSON: {error}"
+    if not isinstance(row, dict):
+        return Line(number, offset, {}), "no JSON object"
+    return Line(number, offset, row), "deleted in the source" if row.get("deleted") else None

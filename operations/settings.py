@@ -1,0 +1,43 @@
+"""The settings of a shop, from the environment (`STOA_…`)."""
+
+import os
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Every setting has a default that suits a first look; docs and README list them."""
+
+    model_config = SettingsConfigDict(env_prefix="STOA_", extra="ignore")
+
+    mode: Literal["demo", "production"] = Field("demo", description="demo fills an empty shop and opens its accounts")
+    database_url: str = Field(
+        "sqlite:///var/stoa.db", description="sqlite:///file or postgresql://user:password@host/name"
+    )
+    database_connections: int = Field(
+        10, ge=1, le=200, description="how many connections to PostgreSQL a process holds"
+    )
+    host: str = Field("127.0.0.1", description="the address to listen on")
+    port: int = Field(
+        default_factory=lambda: int(os.environ.get("PORT", "8000")),
+        ge=1,
+        le=65535,
+        description="the port; PORT works too",
+    )
+    public_url: str | None = Field(None, description="where browsers find the shop; from host and port unless set")
+    durable: bool = Field(True, description="SQLite: whether a power cut may lose no commit")
+    sandbox: bool = Field(True, description="whether the sandbox payment channel is open")
+    sandbox_secret: str | None = Field(
+        None, description="signs the sandbox channel's notifications; made once and kept in the database unless set"
+    )
+
+    @property
+    def shop_url(self) -> str:
+        """The shop's address without a slash at its end."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    @property
+    def demo(self) -> bool:
+        return self.mode == "demo"

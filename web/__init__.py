@@ -1,0 +1,1 @@
+"""Plain HTTP beside GraphQL: pages, documents, notifications, files and health."""
