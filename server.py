@@ -13,11 +13,13 @@ from starlette.routing import BaseRoute, Route
 
 from adapters.payments.sandbox import SandboxChannel
 from domains import identity
-from domains.kernel import BadRequest, MoneyError, random_token
+from domains.kernel import BadRequest, MoneyError
+from domains.payments import PaymentChannel, load_secret
 from domains.reactions import REACTIONS, jobs
 from execution.engine import Engine
 from execution.errors import ErrorFormat
 from execution.http import GraphQLEndpoint
+from operations.demo import find_picture
 from operations.settings import Settings
 from persistence import Database, Worker
 from resolvers.context import Shop
@@ -32,7 +34,7 @@ async def open_shop(settings: Settings) -> Shop:
         settings.database_url, connections=settings.database_connections, durable=settings.durable
     )
     keys = await identity.load_keys(database, now_utc())
-    secret = settings.sandbox_secret or random_token()
+    secret = settings.sandbox_secret or await load_secret(database, PaymentChannel.SANDBOX)
     channels = {"SANDBOX": SandboxChannel(secret, settings.shop_url)} if settings.sandbox else {}
     return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo)
 
@@ -49,9 +51,9 @@ def routes_of(shop: Shop) -> list[BaseRoute]:
     return [
         Route("/graphql", graphql.answer, methods=["GET", "POST"]),
         Route("/health", partial(health, shop)),
-        *media.routes(),
+        *media.routes(find_picture),
         *payments.routes(shop.database, shop.payment_channels, shop.clock),
-        *sandbox.routes(shop.database, shop.payment_channels, shop.clock),
+        *sandbox.routes(shop.payment_channels),
         *storefront.routes(),
     ]
 

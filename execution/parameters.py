@@ -9,6 +9,7 @@ import orjson
 from execution.errors import CodedError
 
 _SHA256: Final = re.compile("[0-9a-f]{64}")
+_NUL: Final = re.compile(r"\0|\\u(?:0000|\{0+\})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ def read_parameters(given: Any) -> Parameters:
     variables = given.get("variables")
     if variables is not None and not isinstance(variables, dict):
         raise _bad("variables must be a JSON object.")
+    if _has_nul(variables) or (query is not None and _NUL.search(query)):
+        raise _bad("Text has no place for the character NUL.")
     name = _text(given, "operationName")
     return Parameters(query or None, document_id or hash_, hash_ is not None, variables or {}, name or None)
 
@@ -44,6 +47,21 @@ def load_json(text: bytes | str) -> Any:
         return orjson.loads(text)
     except orjson.JSONDecodeError:
         raise _bad("This is no JSON.") from None
+
+
+def _has_nul(value: Any) -> bool:
+    """Whether a text anywhere in a JSON value has the character that databases cannot store."""
+    left = [value]
+    while left:
+        each = left.pop()
+        if isinstance(each, str) and "\0" in each:
+            return True
+        if isinstance(each, dict):
+            left += each.keys()
+            left += each.values()
+        elif isinstance(each, list):
+            left += each
+    return False
 
 
 def _text(given: dict[str, Any], name: str) -> str | None:

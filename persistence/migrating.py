@@ -50,10 +50,12 @@ async def differences(url: str) -> list[Any]:
 
 
 async def write_migration(url: str, message: str) -> None:
-    """Writes a new migration that leads from the database's shape to the declared tables."""
+    """Writes a new migration that leads from the database's shape to the declared tables: to be read and corrected."""
 
     def revise(connection: sa.Connection) -> None:
-        command.revision(_config(connection), message, autogenerate=True)
+        config = _config(connection)
+        known = list(ScriptDirectory.from_config(config).walk_revisions())
+        command.revision(config, message, autogenerate=True, rev_id=f"{len(known) + 1:04}")
 
     await _on_connection(url, revise)
 
@@ -66,7 +68,7 @@ async def create_tables(url: str) -> None:
 def _config(connection: sa.Connection) -> Config:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    config.set_main_option("file_template", "%%(epoch)s_%%(slug)s")
+    config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
     config.attributes.update(connection=connection, metadata=Base.metadata)
     return config
 

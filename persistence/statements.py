@@ -50,10 +50,13 @@ class Compiled:
     def __init__(self, clause: Executable, dialect: sa.Dialect) -> None:
         compiled = clause.compile(dialect=dialect)  # type: ignore[attr-defined]
         assert isinstance(compiled, SQLCompiler)
-        self.text: str = compiled.string
-        self._names: list[str] = list(compiled.positiontup or ())
-        self._writers: dict[str, Any] = dict(compiled._bind_processors)
-        self._defaults = {name: bind.effective_value for bind, name in compiled.bind_names.items() if not bind.required}
+        # A list within the statement, as in `status.in_([…])`, becomes a parameter for each of its items.
+        spelled = compiled._process_parameters_for_postcompile(compiled.construct_params(_check=False))
+        self.text: str = spelled.statement
+        self._names: list[str] = list(spelled.positiontup or ())
+        self._writers: dict[str, Any] = {**compiled._bind_processors, **spelled.processors}
+        required = {name for bind, name in compiled.bind_names.items() if bind.required}
+        self._defaults = {name: value for name, value in spelled.additional_parameters.items() if name not in required}
         self.read = _row_reader(compiled, dialect)
 
     def arguments(self, parameters: Mapping[str, Any]) -> list[Any]:

@@ -59,6 +59,13 @@ class Context:
             raise CodedError("UNAUTHENTICATED", "Sign in first.")
         return self.viewer.member_id
 
+    @property
+    def staff(self) -> stores.Staff:
+        """The person of the staff who asks; only behind `requires=` one of the staff's permissions."""
+        if self.viewer.staff is None:
+            raise CodedError("UNAUTHENTICATED", "Sign in as staff first.")
+        return self.viewer.staff
+
     def demand(self, permission: str) -> None:
         """Raises CodedError where the viewer lacks a permission: MEMBER, or a word of the staff's catalogue."""
         if permission == MEMBER:

@@ -9,6 +9,7 @@ from schema.catalog import CatalogQuery
 from schema.checkout import CheckoutMutation, CheckoutQuery
 from schema.cms import COMPONENT_TYPES, CmsQuery
 from schema.frame import Channel
+from schema.inventory import InventoryQuery
 from schema.marketing import MarketingMutation
 from schema.members import MembersMutation, MembersQuery
 from schema.nodes import NodeQuery
@@ -23,7 +24,7 @@ from schema.stores import StoresMutation
     description="What is absent, or not the viewer's, is null. A connection gives 24 unless first or last is given, "
     "at most 100."
 )
-class Query(NodeQuery, MembersQuery, CatalogQuery, CmsQuery, CartQuery, CheckoutQuery, OrdersQuery):
+class Query(NodeQuery, MembersQuery, CatalogQuery, CmsQuery, CartQuery, CheckoutQuery, OrdersQuery, InventoryQuery):
     pass
 
 

@@ -4,4 +4,5 @@ import strawberry
 
 from domains import kernel
 
-Channel = strawberry.enum(kernel.Channel, name="Channel", description="Where shoppers meet the shop.")
+Channel = kernel.Channel
+strawberry.enum(Channel, name="Channel", description="Where shoppers meet the shop.")

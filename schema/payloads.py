@@ -83,8 +83,8 @@ def problem_type(of: type[kernel.Problem], description: str) -> Any:
 
 
 def own_problem_types() -> list[type]:
-    """All user error types that carry data of their own."""
-    return list(_own_types.values())
+    """All user error types: the plain one, which no field names, and those that carry data of their own."""
+    return [Problem, *_own_types.values()]
 
 
 def user_error(problem: kernel.Problem, language: str) -> UserError:
