@@ -9,23 +9,25 @@ from functools import partial
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from adapters.payments.sandbox import SandboxChannel
 from domains import identity
 from domains.kernel import BadRequest, MoneyError
 from domains.payments import PaymentChannel, load_secret
 from domains.reactions import REACTIONS, jobs
+from execution.documents import Documents
 from execution.engine import Engine
 from execution.errors import ErrorFormat
 from execution.http import GraphQLEndpoint
+from execution.websocket import GraphQLSocket
 from operations.demo import find_picture
 from operations.settings import Settings
 from persistence import Database, Worker
 from resolvers.context import Shop
 from resolvers.request import context_of
 from schema import build_schema
-from web import media, payments, sandbox, storefront
+from web import graphiql, media, payments, sandbox, storefront
 
 
 async def open_shop(settings: Settings) -> Shop:
@@ -46,10 +48,15 @@ def build_app(shop: Shop) -> Starlette:
 
 def routes_of(shop: Shop) -> list[BaseRoute]:
     """Every address that the server answers; the storefront's come last, for they take what is left."""
-    engine = Engine(build_schema()._schema, partial(context_of, shop), ErrorFormat([BadRequest, MoneyError]))
-    graphql = GraphQLEndpoint(engine)
+    schema = build_schema()._schema
+    documents = Documents(schema, explorable=shop.demo)
+    readable = ErrorFormat([BadRequest, MoneyError])
+    engine = Engine(schema, partial(context_of, shop), readable, documents=documents)
+    graphql = GraphQLEndpoint(engine, playground="/graphiql" if shop.demo else None)
     return [
         Route("/graphql", graphql.answer, methods=["GET", "POST"]),
+        WebSocketRoute("/graphql", GraphQLSocket(engine).serve),
+        *(graphiql.routes() if shop.demo else ()),
         Route("/health", partial(health, shop)),
         *media.routes(find_picture),
         *payments.routes(shop.database, shop.payment_channels, shop.clock),

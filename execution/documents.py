@@ -11,10 +11,12 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
+    NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     OperationType,
     get_directive_values,
     parse,
+    specified_rules,
     validate,
 )
 from graphql.execution.values import get_variable_values
@@ -68,12 +70,13 @@ class Document:
 class Documents:
     """Keeps the documents used last, and those registered by an id for good.
 
-    With `trusted_only` no other than registered documents are run.
+    With `trusted_only` no other than registered documents are run. Without `explorable` the schema says nothing of
+    itself: no introspection, and no names suggested in errors.
     """
 
-    def __init__(self, schema: GraphQLSchema, *, suggestions: bool = True, trusted_only: bool = False) -> None:
+    def __init__(self, schema: GraphQLSchema, *, explorable: bool = True, trusted_only: bool = False) -> None:
         self._schema = schema
-        self._suggestions = suggestions
+        self._explorable = explorable
         self._trusted_only = trusted_only
         self._registered: dict[str, Document] = {}
         self._kept: OrderedDict[str, Document] = OrderedDict()
@@ -132,7 +135,8 @@ class Documents:
         except GraphQLError as error:
             return Document(None, (), (error,))
         check_document(node)
-        errors = validate(self._schema, node, max_errors=MAX_ERRORS, hide_suggestions=not self._suggestions)
+        rules = specified_rules if self._explorable else (*specified_rules, NoSchemaIntrospectionCustomRule)
+        errors = validate(self._schema, node, rules, max_errors=MAX_ERRORS, hide_suggestions=not self._explorable)
         if errors:
             return Document(None, (), tuple(errors[:MAX_ERRORS]))
         return Document(node, self._operations(node), ())

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import orjson
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from execution.engine import REFUSALS, Answer, Caller, Engine
 from execution.errors import CodedError
@@ -19,11 +19,15 @@ GRAPHQL_RESPONSE: Final = "application/graphql-response+json"
 class GraphQLEndpoint:
     """Answers queries by GET and POST, mutations by POST."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, playground: str | None = None) -> None:
+        """`playground`: where a person is sent who opens the address in a browser."""
         self._engine = engine
+        self._playground = playground
 
     async def answer(self, request: Request) -> Response:
         """Answers a request: in the media type that it accepts first."""
+        if self._playground is not None and _is_for_people(request):
+            return RedirectResponse(self._playground, 302)
         media_type = _negotiated(request.headers.get("accept"))
         if media_type is None:
             return Response(f"Only {JSON} and {GRAPHQL_RESPONSE} can be had here.", 406, media_type="text/plain")
@@ -48,6 +52,10 @@ class GraphQLEndpoint:
 
 def _response(answer: Answer, media_type: str) -> Response:
     return Response(orjson.dumps(answer.body), answer.status, media_type=media_type)
+
+
+def _is_for_people(request: Request) -> bool:
+    return request.method == "GET" and not request.query_params and "text/html" in request.headers.get("accept", "")
 
 
 def _negotiated(accept: str | None) -> str | None:

@@ -54,9 +54,15 @@ def test_only_registered_documents_are_run_where_that_is_set() -> None:
             store.find(other)
 
 
+def test_introspection_can_be_refused() -> None:
+    query = text("{ __schema { queryType { name } } }")
+    assert Documents(SCHEMA).find(query).errors == ()
+    assert "introspection" in Documents(SCHEMA, explorable=False).find(query).errors[0].message
+
+
 def test_suggestions_can_be_hidden() -> None:
     shown = Documents(SCHEMA).find(text("{ aa }")).errors[0].message
-    hidden = Documents(SCHEMA, suggestions=False).find(text("{ aa }")).errors[0].message
+    hidden = Documents(SCHEMA, explorable=False).find(text("{ aa }")).errors[0].message
     assert "Did you mean" in shown
     assert "Did you mean" not in hidden
 

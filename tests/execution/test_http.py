@@ -83,7 +83,8 @@ async def context_of(asked: Asked) -> Asking:
 @pytest.fixture
 async def http() -> AsyncIterator[httpx.AsyncClient]:
     schema = strawberry.Schema(Query, Mutation, directives=[in_context])
-    endpoint = GraphQLEndpoint(Engine(schema._schema, context_of, ErrorFormat([Readable]), deadline_s=0.05))
+    engine = Engine(schema._schema, context_of, ErrorFormat([Readable]), deadline_s=0.05)
+    endpoint = GraphQLEndpoint(engine, playground="/play")
     app = Starlette(routes=[Route("/graphql", endpoint.answer, methods=["GET", "POST"])])
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://shop") as client:
         yield client
@@ -226,6 +227,14 @@ async def test_a_hash_of_another_document_is_refused(http: httpx.AsyncClient) ->
 async def test_an_unknown_document_id_is_not_found(http: httpx.AsyncClient) -> None:
     answer = await http.post("/graphql", json={"documentId": "x"})
     assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (404, "DOCUMENT_NOT_FOUND")
+
+
+async def test_a_person_with_a_browser_is_sent_to_the_playground(http: httpx.AsyncClient) -> None:
+    browser = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+    answer = await http.get("/graphql", headers=browser)
+    assert (answer.status_code, answer.headers["location"]) == (302, "/play")
+    answer = await http.get("/graphql", headers=browser, params={"query": "{ hello }"})
+    assert answer.json() == {"data": {"hello": "en you"}}
 
 
 async def test_introspection_answers(http: httpx.AsyncClient) -> None:

@@ -1,8 +1,6 @@
 """The WebSocket protocol, spoken over a real socket: every malformed message has its close code."""
 
 import asyncio
-import contextlib
-import socket
 from collections.abc import AsyncIterator, Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,17 +9,16 @@ import httpx
 import orjson
 import pytest
 import strawberry
-import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Route, WebSocketRoute
-from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
 from execution.engine import Asked, Engine
 from execution.errors import CodedError, ErrorFormat
 from execution.fields import argument, root_field, subscription_field
 from execution.http import GraphQLEndpoint
-from execution.websocket import PROTOCOL, GraphQLSocket
+from execution.websocket import GraphQLSocket
+from tests.served import heard, served, talk
 
 pytestmark = pytest.mark.anyio
 
@@ -87,25 +84,8 @@ async def address() -> AsyncIterator[str]:
             Route("/graphql", GraphQLEndpoint(engine).answer, methods=["GET", "POST"]),
         ]
     )
-    listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", ws="websockets-sansio"))
-    task = asyncio.create_task(server.serve([listening]))
-    yield f"127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    await task
-
-
-@contextlib.asynccontextmanager
-async def talk(address: str, *sent: Any, **options: Any) -> AsyncIterator[ClientConnection]:
-    options.setdefault("subprotocols", [PROTOCOL])
-    async with connect(f"ws://{address}/graphql", **options) as connection:
-        for message in sent:
-            await connection.send(message if isinstance(message, (str, bytes)) else orjson.dumps(message).decode())
-        yield connection
-
-
-async def heard(connection: ClientConnection, count: int) -> list[Any]:
-    return [orjson.loads(await connection.recv()) for _ in range(count)]
+    async with served(app) as found:
+        yield found
 
 
 def subscribe(query: str, id_: str = "1") -> dict[str, Any]:
