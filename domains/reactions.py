@@ -10,6 +10,7 @@ from persistence import Job, Reaction, Transaction
 
 async def show_availability(tx: Transaction, stock: Mapping[str, Any], now: datetime) -> None:
     """Shows on cards and SKUs whether they can be had. Asks how things stand now, for events may be told late."""
+    await catalog.hold_stock_flags(tx, stock["sku_ids"])
     available = await inventory.get_availability(tx, stock["sku_ids"])
     await catalog.set_in_stock(tx, {sku_id: quantity > 0 for sku_id, quantity in available.items()}, now)
 

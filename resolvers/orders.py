@@ -1,8 +1,9 @@
 """Orders as their member sees them; nobody else's are found."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 
 from domains import checkout, kernel, members, orders, stores
+from execution.errors import CodedError
 from resolvers.context import Context
 
 
@@ -11,6 +12,21 @@ async def order(context: Context, number: str) -> orders.Order | None:
     if context.viewer.member_id is None:
         return None
     return await orders.find_by_number(context.read(), number, context.viewer.member_id)
+
+
+async def follow(context: Context, order_id: int) -> AsyncIterator[orders.Order]:
+    """The viewer's own order after each change. Raises CodedError where they have none of this id."""
+    found = (await orders_by_ids([order_id], context))[0]
+    if found is None:
+        raise CodedError("NOT_FOUND", "You have no order of this id.")
+    async with context.database.following(orders.topic_of(found.root_id)) as follower:
+        while True:
+            await follower.change()
+            context.now = context.shop.clock()
+            found = (await orders_by_ids([order_id], context))[0]
+            if found is None:
+                return
+            yield found
 
 
 async def cancel(context: Context, command: checkout.CancelOrder) -> orders.Order | None:

@@ -13,7 +13,7 @@ from schema.inventory import InventoryQuery
 from schema.marketing import MarketingMutation
 from schema.members import MembersMutation, MembersQuery
 from schema.nodes import NodeQuery
-from schema.orders import OrdersMutation, OrdersQuery
+from schema.orders import OrdersMutation, OrdersQuery, OrdersSubscription
 from schema.payloads import own_problem_types
 from schema.payments import PaymentsMutation
 from schema.scalars import SCALARS
@@ -41,6 +41,11 @@ class Mutation(
     pass
 
 
+@strawberry.type(description="What happens, as it happens: by WebSocket (graphql-transport-ws) or text/event-stream.")
+class Subscription(OrdersSubscription):
+    pass
+
+
 @strawberry.directive(
     locations=[DirectiveLocation.QUERY, DirectiveLocation.MUTATION, DirectiveLocation.SUBSCRIPTION],
     name="inContext",
@@ -63,6 +68,7 @@ def build_schema() -> strawberry.Schema:
     return strawberry.Schema(
         query=Query,
         mutation=Mutation,
+        subscription=Subscription,
         directives=[in_context],
         types=[*own_problem_types(), *COMPONENT_TYPES],
         config=StrawberryConfig(scalar_map=SCALARS),

@@ -6,13 +6,13 @@ from enum import Enum
 import strawberry
 
 from domains import checkout, orders
-from execution.fields import argument, batch_field, graphql_input, graphql_type, root_field
+from execution.fields import argument, batch_field, graphql_input, graphql_type, root_field, subscription_field
 from resolvers import orders as resolvers
 from resolvers.context import MEMBER
 from schema.cart import AppliedDiscount
 from schema.catalog import SkuSpec
 from schema.connections import PageInfo
-from schema.ids import Node, local_id
+from schema.ids import Node, id_argument, local_id
 from schema.order_status import OrderStatus
 from schema.payloads import UserError, mutation_field, user_errors_field
 from schema.scalars import Money
@@ -176,4 +176,14 @@ class OrdersMutation:
         OrderCancelInput,
         description="Cancels an order that is not on its way yet; what had been paid goes back.",
         requires=MEMBER,
+    )
+
+
+@strawberry.type
+class OrdersSubscription:
+    order_changed: Order = subscription_field(
+        resolvers.follow,
+        description="Each change of an order that the viewer may see.",
+        requires=MEMBER,
+        order_id=id_argument("Order"),
     )

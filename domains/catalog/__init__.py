@@ -69,7 +69,7 @@ from domains.catalog.rules.templates import (
     TemplateAttribute,
     TemplateGroup,
 )
-from domains.catalog.rules.texts import Texts, is_slug, slug_of
+from domains.catalog.rules.texts import Texts, is_printable, is_slug, slug_of
 from domains.catalog.service.categories import bind_attributes, create_back_category, get_bound_codes, get_templates
 from domains.catalog.service.fronts import (
     create_front_category,
@@ -87,7 +87,7 @@ from domains.catalog.service.library import (
 from domains.catalog.service.listing import count_products, list_products
 from domains.catalog.service.prices import set_prices
 from domains.catalog.service.products import CreatedProduct, create_product, create_products
-from domains.catalog.service.projections import add_sales, set_in_stock
+from domains.catalog.service.projections import add_sales, hold_stock_flags, set_in_stock
 from domains.catalog.service.publishing import ListingResult, publish_products, unpublish_products
 from domains.catalog.store.best_sellers import get_best_seller_ids
 from domains.catalog.store.cards import find_product, get_pages, get_products
@@ -228,7 +228,9 @@ __all__ = [
     "get_tag_ids",
     "get_templates",
     "has_products",
+    "hold_stock_flags",
     "is_picture_url",
+    "is_printable",
     "is_slug",
     "list_fitting",
     "list_products",

@@ -40,7 +40,7 @@ from domains.orders.rules.statuses import (
     is_due,
     parent_status,
 )
-from domains.orders.service.changes import Cancelled, cancel, change_status, close_unpaid, mark_paid
+from domains.orders.service.changes import Cancelled, cancel, change_status, close_unpaid, mark_paid, topic_of
 from domains.orders.service.placing import PlacedOrder, create_orders
 from domains.orders.service.reading import (
     addresses_of,
@@ -117,4 +117,5 @@ __all__ = [
     "sum_of",
     "tax_in",
     "timelines_of",
+    "topic_of",
 ]

@@ -18,6 +18,7 @@ ADDRESS = {
     "line": "1 West Lake Road",
     "country": "CN",
 }
+_HOME = members.SaveAddress(None, "Ada", "+8613800000001", "330106", "1 West Lake Road", None, "CN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ async def new_buyer(shop: ShopUnderTest, goods: Goods | None = None, login: str 
 
     async def make(tx: Transaction) -> tuple[str, int, int]:
         member_id = await members.create_member(tx, login, "no password", login.title(), SINCE)
-        saved = await members.save_address(tx, member_id, members.SaveAddress(None, **ADDRESS, postcode=None), SINCE)
+        saved = await members.save_address(tx, member_id, _HOME, SINCE)
         return await _token(shop, tx, member_id), member_id, saved.id
 
     token, member_id, address_id = await shop.database.write(make)

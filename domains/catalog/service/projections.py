@@ -1,12 +1,20 @@
 """Use cases that keep other domains' facts on cards, fed by events."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from domains.catalog.store import projections as store
 from domains.catalog.store.card_writing import hold_cards
 from domains.catalog.store.products import get_products_of_skus
 from persistence import Transaction
+
+
+async def hold_stock_flags(tx: Transaction, sku_ids: Collection[int]) -> None:
+    """Keeps others from saying whether these SKUs can be had, until the transaction ends.
+
+    Whoever asks how stock stands after it, and then says so, is not overtaken by an older answer.
+    """
+    await hold_cards(tx, set((await get_products_of_skus(tx, sku_ids)).values()))
 
 
 async def set_in_stock(tx: Transaction, in_stock_by_sku: Mapping[int, bool], now: datetime) -> None:

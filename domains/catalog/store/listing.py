@@ -116,11 +116,10 @@ def _sources() -> FromClause:
 
 
 def _picked(order: Order, ascending: bool) -> sa.Select[Any]:
-    walk = _Walk.of(order)
-    return (select(walk.key.label("key"), walk.row.product_id).select_from(walk.joined())
-        .join(FrontPickRow, FrontPickRow.product_id == walk.row.product_id)
-        .where(walk.row.shelf_id == literal_column("0"), *walk.scope(), one_of(FrontPickRow.front_category_id, "fronts"),
-            ~excluded(FrontPickRow.front_category_id, walk.row.product_id), walk.behind(ascending), *filters(walk.shelf, order, walk.key)))
+    picks, walk = aliased(FrontPickRow), _Walk.of(order)
+    on_first_shelf = and_(walk.row.shelf_id == literal_column("0"), walk.row.product_id == picks.product_id)
+    first = walk.first(ascending, 1, on_first_shelf, picks.front_category_id)
+    return _hits(order, picks, first).where(one_of(picks.front_category_id, "fronts"))
 
 
 def _hits(order: Order, beside: Any, first: sa.Select[Any]) -> sa.Select[Any]:

@@ -24,6 +24,11 @@ class Cancelled:
     quantities: dict[int, int]
 
 
+def topic_of(order_id: int) -> str:
+    """What is notified whenever a parent or a child of it changes; for `Database.following`."""
+    return f"order/{order_id}"
+
+
 async def mark_paid(tx: Transaction, order_id: int, reason: SystemReason, now: datetime) -> bool:
     """Marks a parent and its children as paid in full.
 
@@ -163,6 +168,7 @@ async def _roll_up(
     status = parent_status([each.status for each in children])
     paid, refunded = sum(each.paid for each in children), sum(each.refunded for each in children)
     await changing.roll_up(tx, parent_id, status, paid, refunded)
+    await tx.notify(topic_of(parent_id))
     if status is not parent.status:
         await changing.log(tx, [Change(parent_id, parent.status, status)], by, reason, now)
 
