@@ -1,6 +1,7 @@
 """Quotes: everything that a price depends on is read once, and priced by the one engine."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from domains import catalog, inventory, logistics, marketing
@@ -46,9 +47,11 @@ async def suggest(
 ) -> list[list[catalog.ProductCard]]:
     """For each hint the cheapest products of which one piece fills the gap, 12 at most; none beyond the fifth hint.
 
-    One statement for all hints, and one each where their scopes name products, SKUs, or excluded categories.
+    One statement for all hints, and one each where their scopes name products, SKUs, or excluded categories. Prices
+    are in the currency of the hints.
     """
     near = hints[:MAX_HINTS]
+    frame = replace(frame, currency=next((hint.missing.currency for hint in near if hint.missing), frame.currency))
     on_shelves = await catalog.list_fitting(reader, [wanted_for(hint) for hint in near], frame)
     named = await _named(reader, [scope_of(hint) for hint in near], frame)
     cards = [[*some, *others] for some, others in zip(on_shelves, named, strict=True)]

@@ -5,11 +5,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import orjson
 
+from domains.catalog import is_printable
 from operations.importers.report import ImportReport
+
+MAX_NAME: Final = 100
+MAX_TEXT: Final = 2_000
+MAX_NUMBER: Final = 2**53
 
 
 class BadRow(Exception):
@@ -24,17 +29,28 @@ class Line:
     offset: int
     row: dict[str, Any]
 
-    def text(self, name: str) -> str:
-        """A text of the row, without space around it. Raises BadRow."""
+    def text(self, name: str, longest: int = MAX_TEXT) -> str:
+        """A text of the row, without space around it. Raises BadRow for one too long or that cannot be shown."""
         value = self.row.get(name)
         if not isinstance(value, str):
             raise BadRow(f"{name} is no text")
+        if len(value) > longest:
+            raise BadRow(f"{name} is longer than {longest} characters")
+        if not is_printable(value):
+            raise BadRow(f"{name} has characters that cannot be shown")
         return value.strip()
 
+    def name(self, name: str) -> str:
+        """A text of the row that something is called by: not empty, and short. Raises BadRow."""
+        text = self.text(name, MAX_NAME)
+        if not text:
+            raise BadRow(f"{name} is empty")
+        return text
+
     def number_of(self, name: str) -> int:
-        """A whole number of the row. Raises BadRow."""
+        """A whole number of the row, not below zero. Raises BadRow."""
         value = self.row.get(name)
-        if not isinstance(value, int) or isinstance(value, bool):
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= MAX_NUMBER:
             raise BadRow(f"{name} is no whole number")
         return value
 

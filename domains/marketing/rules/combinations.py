@@ -1,8 +1,8 @@
 """Which of the candidates apply: the combination with the lowest payable, freight included.
 
 Every candidate may be left out. Promotions that cannot touch one another are solved apart. A part is searched
-candidate by candidate over all states worth keeping: exactly while there are at most EXACT_STATES of them, else with
-the best BEAM_STATES, so that the number of evaluations is fixed and every machine gives the same price.
+candidate by candidate over all states worth keeping: exactly while there are at most EXACT_STATES of them, and from
+then on with the best BEAM_STATES, so that the number of evaluations is fixed and every machine gives the same price.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -80,7 +80,7 @@ def _solve_part(part: _Part, units: Sequence[Units]) -> tuple[_State, bool]:
         limit = _payable(favoured, part)
         states = [after for state in states for after in _next_states(state, part, at, limit, hopes)]
         states = _without_doubles(states)
-        if len(states) > EXACT_STATES:
+        if len(states) > (BEAM_STATES if cut else EXACT_STATES):
             cut = True
             states.sort(key=lambda state: (_payable(state, part) - _hope(state, hopes), *_ties(state)))
             del states[BEAM_STATES:]

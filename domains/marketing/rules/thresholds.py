@@ -1,5 +1,7 @@
-"""Step 4: threshold promotions, a store's before the platform's. Thresholds look at the amounts after step 3,
-whatever this step took off already."""
+"""Step 4: threshold promotions: what they take off once enough is in the cart.
+
+Thresholds look at the amounts after step 3, whatever this step took off already.
+"""
 
 from domains.kernel import percent_of
 from domains.marketing.rules.promotions import Measure, Saving, SpendAndSave

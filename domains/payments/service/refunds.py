@@ -38,12 +38,13 @@ async def request_refund(
 async def refund_order(tx: Transaction, order_id: int, amount: int, document: str, now: datetime) -> bool:
     """Grants back so many minor units of the payment that paid an order. Returns whether this call did.
 
-    Raises ValueError where none did, or less is left of it.
+    What the channel gave back by itself before is not given back once more. Raises ValueError where nobody paid.
     """
     payment = await store.find_settling(tx, order_id)
     if payment is None:
         raise ValueError(f"nobody paid order {order_id}")
-    return await request_refund(tx, payment.id, amount, document, RefundReason.ORDER_CANCELLED, now)
+    left = min(amount, payment.captured - payment.refund_granted)
+    return left > 0 and await request_refund(tx, payment.id, left, document, RefundReason.ORDER_CANCELLED, now)
 
 
 async def find_refund(reader: Reader, refund_id: int) -> Refund | None:

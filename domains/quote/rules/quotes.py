@@ -81,10 +81,6 @@ class QuotedLine:
     available: int
     notes: tuple[LineNote, ...]
 
-    @property
-    def id(self) -> int:
-        return self.line_id
-
 
 @dataclass(frozen=True, slots=True)
 class InvalidLine:
@@ -94,10 +90,6 @@ class InvalidLine:
     sku: SkuForSale
     quantity: int
     reason: InvalidLineReason
-
-    @property
-    def id(self) -> int:
-        return self.line_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,7 @@ class _Reader:
             store_id=self._store_id,
             back_category_id=self._categories[line.number_of("category_id")],
             slug=f"litemall-{goods_id}",
-            name=chinese(line.text("name")),
+            name=chinese(line.name("name")),
             selling_point=chinese(selling_point) if selling_point else None,
             brand_id=self._brands.get(line.number_of("brand_id")),
             attributes=self._attributes(goods_id),
@@ -159,16 +159,16 @@ class _Reader:
         combinations: set[tuple[str, ...]] = set()
         for line in self._library.skus.of(goods_id):
             try:
-                values = _values(line, options)
-                if values in combinations:
-                    raise BadRow(f"another SKU of goods {goods_id} has the same specifications")
-                combinations.add(values)
+                values, stock = _values(line, options), line.number_of("number")
                 specs = tuple(
                     SpecValue(code=option_code(category_id, name), value=value)
                     for name, value in zip(options, values, strict=True)
                 )
                 sku = _sku(line, specs, market_price)
-                found[sku] = max(line.number_of("number"), 0)
+                if values in combinations:
+                    raise BadRow(f"another SKU of goods {goods_id} has the same specifications")
+                combinations.add(values)
+                found[sku] = stock
             except BadRow as error:
                 self._source.skus.skip(line, str(error))
         return found

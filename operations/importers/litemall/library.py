@@ -39,11 +39,9 @@ async def import_brands(database: Database, source: Source, now: datetime) -> di
     names: dict[int, tuple[str, str | None]] = {}
 
     def read(line: Line) -> None:
-        brand_id, name = line.number_of("id"), line.text("name")
+        brand_id, name = line.number_of("id"), line.name("name")
         if brand_id in names:
             raise BadRow(f"brand {brand_id} comes twice")
-        if not name:
-            raise BadRow("it has no name")
         names[brand_id] = (name, picture(line.text("pic_url")))
 
     source.brands.use(read)
@@ -77,9 +75,9 @@ def fact_code(name: str) -> str:
 
 def fact_name(line: Line) -> str:
     """An attribute's name without the stars that the source marks some with. Raises BadRow."""
-    name = line.text("attribute").lstrip("*")
+    name = line.name("attribute").lstrip("*").strip()
     if not name:
-        raise BadRow("it has no name")
+        raise BadRow("attribute is empty")
     return name
 
 
@@ -116,16 +114,14 @@ def _survey(source: Source) -> Library:
         return owner
 
     def read_specification(line: Line) -> None:
-        owner, name, value = owner_of(line), line.text("specification"), line.text("value")
-        if not name or not value:
-            raise BadRow("it has no name or no value")
+        owner, name, value = owner_of(line), line.name("specification"), line.name("value")
         library.options.setdefault((goods[owner], name), {})[value] = None
         library.specifications.add(owner, line)
 
     def read_attribute(line: Line) -> None:
         owner, name = owner_of(line), fact_name(line)
         if not line.text("value"):
-            raise BadRow("it has no value")
+            raise BadRow("value is empty")
         library.facts[goods[owner], name] = None
         library.attributes.add(owner, line)
 

@@ -72,11 +72,12 @@ def _read(source: Source) -> list[Category]:
 
 
 def _category(line: Line) -> Category:
-    name = line.text("name")
-    if not name:
-        raise BadRow("it has no name")
     return Category(
-        line.number_of("id"), line.number_of("pid"), name, picture(line.text("pic_url")), line.number_of("sort_order")
+        line.number_of("id"),
+        line.number_of("pid"),
+        line.name("name"),
+        picture(line.text("pic_url")),
+        line.number_of("sort_order"),
     )
 
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import text
+
 from domains import cart, catalog, checkout, inventory, logistics, members, orders, payments, stores
 from domains.checkout import Checkout, PlaceOrder, Preview
 from domains.kernel import Frame
 from domains.payments import NotificationKind, PaymentChannel, RefundAnswer
-from persistence import Database, Transaction, run_next
+from persistence import Database, Statement, Transaction, run_next
 from tests.goods import SINCE, Goods, cny, stock_shop
 
 NOW = datetime(2026, 11, 11, 4, 0, tzinfo=UTC)
@@ -203,17 +205,18 @@ class Channel:
 
 
 async def work(database: Database, channel: Channel, now: datetime = NOW) -> None:
+    """Runs the jobs that are due, with one channel for all payments."""
+    await work_with(database, {"SANDBOX": channel}, now)
+
+
+async def work_with(database: Database, channels: Mapping[str, Channel], now: datetime) -> None:
     """Runs the jobs that are due."""
-    while await run_next(database, checkout.jobs({"SANDBOX": channel}), now):
+    while await run_next(database, checkout.jobs(channels), now):
         pass
 
 
 async def refunds_of(database: Database, order_id: int) -> list[tuple[int, str, str]]:
     """Amount, reason and status of the refunds for an order, oldest first."""
-    from sqlalchemy import text
-
-    from persistence import Statement
-
     statement = Statement(
         text(
             "SELECT r.amount, r.reason, r.status FROM payment_refunds r JOIN payments p ON p.id = r.payment_id "

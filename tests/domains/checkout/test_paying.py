@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from domains import checkout, orders, payments
+from domains import catalog, checkout, orders, payments
 from domains.checkout import CancelOrder, StartPayment
 from domains.kernel import Money, Refused, TransitionNotAllowed
 from domains.orders import OrderStatus
@@ -25,6 +25,7 @@ from tests.domains.checkout.shopping import (
     settle,
     success,
     work,
+    work_with,
 )
 from tests.goods import cny
 
@@ -119,17 +120,10 @@ async def test_once_an_order_is_paid_its_other_payments_are_closed(ada: Shopper,
     second = await database.write(lambda tx: payments.start_payment(tx, due, PaymentChannel.ALIPAY, NOW))
     await settle(database, success(first))
     sandbox, alipay = Channel(), Channel()
-    await work_with(database, {"SANDBOX": sandbox, "ALIPAY": alipay})
+    await work_with(database, {"SANDBOX": sandbox, "ALIPAY": alipay}, NOW)
     assert (sandbox.closed, alipay.closed) == ([], [second.reference])
     found = await payments.get_payments(database.read(), [second.id])
     assert found[second.id].status is PaymentStatus.CLOSED
-
-
-async def work_with(database: Database, channels: dict[str, Channel]) -> None:
-    from persistence import run_next
-
-    while await run_next(database, checkout.jobs(channels), NOW):
-        pass
 
 
 async def test_starting_a_payment_again_with_its_key_is_the_same_payment(ada: Shopper) -> None:
@@ -210,8 +204,6 @@ async def test_children_that_are_cancelled_one_by_one_get_everything_back(ada: S
 
 
 async def test_a_free_order_is_cancelled_without_any_refund(ada: Shopper, database: Database) -> None:
-    from domains import catalog
-
     ada = replace(ada, goods=await open_second_store(database, ada.goods))
     free = catalog.SetPrice(sku_id=ada.goods.skus["VOUCHER"], price=catalog.SkuPrice(list_price=cny(0)))
     await database.write(lambda tx: catalog.set_prices(tx, [free], NOW))
@@ -285,6 +277,15 @@ async def test_a_channel_that_is_down_keeps_no_order_open(ada: Shopper, database
     await ada.start_payment(order)
     await work(database, Channel(is_down=True), CLOSING)
     assert (await ada.see(order.id)).status is S.CLOSED
+
+
+async def test_a_channel_that_the_shop_gave_up_keeps_no_order_open(ada: Shopper, database: Database) -> None:
+    order = await ada.buy(MUG=1)
+    payment = await ada.start_payment(order)
+    await work_with(database, {}, CLOSING)
+    assert (await ada.see(order.id)).status is S.CLOSED
+    found = await payments.get_payments(database.read(), [payment.id])
+    assert found[payment.id].status is PaymentStatus.CLOSED
 
 
 async def test_the_payments_of_a_closed_order_are_closed_at_their_channel(ada: Shopper, database: Database) -> None:

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from domains import cart, catalog, checkout, orders
 from domains.checkout import Checkout, GiftChoice, Note, Preview
 from domains.inventory import InsufficientStock
 from domains.kernel import Frame, IdempotencyKeyReused, Money, Problem, Refused
 from domains.orders import Invoice, InvoiceKind, OrderStatus
-from persistence import Database, recorded_statements
+from persistence import Database, Statement, recorded_statements
 from tests.domains.checkout.shopping import (
     FRAME,
     HOME,
@@ -423,10 +424,6 @@ async def test_the_key_is_the_first_thing_that_is_written(ada: Shopper) -> None:
 
 
 async def column(database: Database, sql: str) -> list[object]:
-    from sqlalchemy import text
-
-    from persistence import Statement
-
     return [row[0] for row in await database.read().rows(Statement(text(sql)))]
 
 

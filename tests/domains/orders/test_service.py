@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from domains import orders
 from domains.kernel import BadRequest, Frame, Money, Refused, TransitionNotAllowed, Window, decode_cursor, is_checked
@@ -368,11 +369,5 @@ _BREAKS = [
 async def test_a_planted_breach_is_found(database: Database, damage: str, claim: str) -> None:
     await placed(database, two_stores())
     assert await breaches(database) == []
-    await database.write(lambda tx: tx.run(Statement(_text(damage))))
+    await database.write(lambda tx: tx.run(Statement(text(damage))))
     assert [each for each in await breaches(database) if claim in each]
-
-
-def _text(sql: str) -> Any:
-    import sqlalchemy
-
-    return sqlalchemy.text(sql)

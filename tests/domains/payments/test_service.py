@@ -215,6 +215,14 @@ async def test_what_does_not_fit_is_kept_for_a_person_and_changes_nothing(
     assert await settled(database, said(payment, K.SUCCEEDED)) is Effect.CAPTURED
 
 
+async def test_what_does_not_fit_is_kept_once_however_often_it_comes(database: Database) -> None:
+    payment = await started(database)
+    wrong = said(payment, K.SUCCEEDED, amount=Money(1, "CNY"))
+    effects = [await told(database, wrong) for _ in range(3)]
+    assert effects == [Effect.FOR_A_PERSON, Effect.NOTHING, Effect.NOTHING]
+    assert len(await notifications.list_for_a_person(database.read())) == 1
+
+
 async def test_a_second_charge_is_kept_and_goes_back(database: Database) -> None:
     payment = await started(database)
     await settled(database, said(payment, K.SUCCEEDED, "C1"))
@@ -346,8 +354,18 @@ async def test_money_for_an_order_goes_back_from_the_payment_that_paid_it(databa
     payment = await captured(database)
     assert await database.write(lambda tx: payments.refund_order(tx, DUE.order_id, 900, "cancel/1", NOW))
     assert (await now_of(database, payment)).refund_granted == 900
+    assert not await database.write(lambda tx: payments.refund_order(tx, DUE.order_id, 900, "cancel/1", NOW))
     with pytest.raises(ValueError, match="nobody paid"):
         await database.write(lambda tx: payments.refund_order(tx, 999, 1, "cancel/2", NOW))
+
+
+async def test_what_the_channel_gave_back_is_not_given_back_once_more(database: Database) -> None:
+    payment = await captured(database)
+    await told(database, refunded(payment, 10_000, "T1"))
+    assert await database.write(lambda tx: payments.refund_order(tx, DUE.order_id, 18_900, "cancel/1", NOW))
+    assert (await now_of(database, payment)).refund_granted == 18_900
+    assert not await database.write(lambda tx: payments.refund_order(tx, DUE.order_id, 1, "cancel/2", NOW))
+    assert await breaches(database) == []
 
 
 # --- what verify proves ---

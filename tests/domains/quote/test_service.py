@@ -261,6 +261,13 @@ async def test_what_is_in_an_excluded_category_is_not_suggested(database: Databa
     assert await quote.suggest(database.read(), [hint], 3, FRAME) == [[]]
 
 
+async def test_suggestions_are_priced_in_the_currency_of_the_cart(database: Database, shelved: Goods) -> None:
+    found = await quoted(database, LineWanted(1, shelved.skus["MUG"], 1))
+    [[mug], *_] = await quote.suggest(database.read(), found.pricing.hints, 1, replace(FRAME, currency="USD"))
+    assert mug.price_range is not None
+    assert mug.price_range.min == cny(5_000)
+
+
 async def test_suggestions_for_all_hints_take_one_statement(database: Database, shelved: Goods) -> None:
     found = await quoted(database, LineWanted(1, shelved.skus["MUG"], 1))
     with recorded_statements() as statements:
