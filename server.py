@@ -7,8 +7,6 @@ from datetime import UTC, datetime
 from functools import partial
 
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from adapters.payments.sandbox import SandboxChannel
@@ -27,7 +25,7 @@ from persistence import Database, Worker
 from resolvers.context import Shop
 from resolvers.request import context_of
 from schema import build_schema
-from web import graphiql, media, payments, sandbox, storefront
+from web import graphiql, health, media, payments, sandbox, storefront
 
 
 async def open_shop(settings: Settings) -> Shop:
@@ -37,7 +35,7 @@ async def open_shop(settings: Settings) -> Shop:
     )
     keys = await identity.load_keys(database, now_utc())
     secret = settings.sandbox_secret or await load_secret(database, PaymentChannel.SANDBOX)
-    channels = {"SANDBOX": SandboxChannel(secret, settings.shop_url)} if settings.sandbox else {}
+    channels = {"SANDBOX": SandboxChannel(secret, settings.shop_url)} if settings.has_sandbox else {}
     return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo)
 
 
@@ -57,7 +55,7 @@ def routes_of(shop: Shop) -> list[BaseRoute]:
         Route("/graphql", graphql.answer, methods=["GET", "POST"]),
         WebSocketRoute("/graphql", GraphQLSocket(engine).serve),
         *(graphiql.routes() if shop.demo else ()),
-        Route("/health", partial(health, shop)),
+        *health.routes(shop.database),
         *media.routes(find_picture),
         *payments.routes(shop.database, shop.payment_channels, shop.clock),
         *sandbox.routes(shop.payment_channels),
@@ -80,12 +78,6 @@ def app() -> Starlette:
             await shop.database.close()
 
     return Starlette(lifespan=lifespan)
-
-
-async def health(shop: Shop, _request: Request) -> Response:
-    """Whether the server runs and its database answers."""
-    await identity.load_keys(shop.database, shop.clock())
-    return JSONResponse({"status": "ok"})
 
 
 def now_utc() -> datetime:

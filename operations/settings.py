@@ -28,7 +28,10 @@ class Settings(BaseSettings):
     )
     public_url: str | None = Field(None, description="where browsers find the shop; from host and port unless set")
     durable: bool = Field(True, description="SQLite: whether a power cut may lose no commit")
-    sandbox: bool = Field(True, description="whether the sandbox payment channel is open")
+    sandbox: bool | None = Field(
+        None,
+        description="whether the sandbox payment channel, where everybody pays with a click, is open; in demo mode",
+    )
     sandbox_secret: str | None = Field(
         None, description="signs the sandbox channel's notifications; made once and kept in the database unless set"
     )
@@ -37,6 +40,11 @@ class Settings(BaseSettings):
     def shop_url(self) -> str:
         """The shop's address without a slash at its end."""
         return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    @property
+    def has_sandbox(self) -> bool:
+        """Whether the sandbox is open: as it is set, else in demo mode only."""
+        return self.demo if self.sandbox is None else self.sandbox
 
     @property
     def demo(self) -> bool:

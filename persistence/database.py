@@ -6,13 +6,18 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Final, TypeVar
 
+import sqlalchemy as sa
+
 from persistence.notices import Follower
 from persistence.postgresql import PostgresqlStore
 from persistence.reader import Reader, Transaction
 from persistence.sqlite import SqliteStore
+from persistence.statements import Statement
 
 TRIES: Final = 4
 FIRST_PAUSE_S: Final = 0.02
+
+_NOTHING: Final = Statement(sa.select(sa.literal_column("1")))
 
 T = TypeVar("T")
 
@@ -62,6 +67,10 @@ class Database:
                     raise
             await asyncio.sleep(FIRST_PAUSE_S * 2**attempt)
         raise AssertionError("unreachable")
+
+    async def ping(self) -> None:
+        """Asks the database for nothing. Raises whatever keeps it from answering."""
+        await self._store.rows(_NOTHING)
 
     def following(self, topic: str) -> AbstractAsyncContextManager[Follower]:
         """Somebody who is woken by each committed `tx.notify(topic)`, until the block ends."""

@@ -29,8 +29,8 @@ from persistence import Check, Reader, Row, Statement, one_of
 _CHUNK: Final = 500
 _IDS = Statement(select(ProductRow.id).where(ProductRow.id > bindparam("after")).order_by(ProductRow.id).limit(_CHUNK))
 _CARD_NAMES: Final = (
-    *("product_id", "slug", "name", "selling_point", "store_id", "back_category_id", "brand_id", "status"),
-    *("published", "listed_at_ms", "image_url", "image_alt", "images", "tags"),
+    *("product_id", "slug", "name", "selling_point", "store_id", "back_category_id", "category_path"),
+    *("brand_id", "status", "published", "listed_at_ms", "image_url", "image_alt", "images", "tags"),
 )
 _CARDS = Statement(
     select(*(getattr(ProductCardRow, name) for name in _CARD_NAMES)).where(one_of(ProductCardRow.product_id, "ids"))

@@ -42,14 +42,10 @@ async def find_promotions_for(
 async def promotions_of_products(
     reader: Reader, products: Sequence[catalog.ProductCard], frame: Frame, now: datetime
 ) -> list[list[Promotion]]:
-    """For each product what runs for it, or for some of its SKUs, the soonest to end first; in two statements."""
+    """For each product what runs for it, or for some of its SKUs, the soonest to end first; in one statement."""
     if not products:
         return []
-    paths = await catalog.get_category_paths(reader, {each.back_category_id for each in products}, frame.language)
-    items = [
-        OfProduct(each.id, each.store_id, each.brand_id, tuple(one.id for one in paths[each.back_category_id]))
-        for each in products
-    ]
+    items = [OfProduct(each.id, each.store_id, each.brand_id, each.category_path) for each in products]
     keys = {key for item in items for key in keys_of_product(item)}
     found = await store.find_by_keys(reader, keys, {item.store_id for item in items}, frame, now)
     return [_of_item(item, found) for item in items]

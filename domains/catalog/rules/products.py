@@ -73,6 +73,7 @@ class ProductCard:
     published: bool
     brand: Brand | None
     back_category: BackCategory
+    category_path: tuple[int, ...]  # back categories, from the root to its own
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ from persistence import Statement, Transaction, insert_into, one_of, upsert
 _FACTS: Final = ("in_stock", "sales_count", "rating_sum", "rating_milli", "good", "neutral", "bad")
 _NO_FACTS: Final[dict[str, Any]] = {"in_stock": False, **dict.fromkeys(_FACTS[1:], 0)}
 _OWN: Final = (
-    *("product_id", "slug", "name", "selling_point", "store_id", "back_category_id", "brand_id", "status"),
-    *("published", "listed_at_ms", "image_url", "image_alt", "images", "tags"),
+    *("product_id", "slug", "name", "selling_point", "store_id", "back_category_id", "category_path"),
+    *("brand_id", "status", "published", "listed_at_ms", "image_url", "image_alt", "images", "tags"),
 )
 
 _HOLD = Statement(

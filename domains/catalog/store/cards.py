@@ -39,6 +39,7 @@ CARD_COLUMNS: Final[tuple[Any, ...]] = (
     ProductCardRow.in_stock,
     ProductCardRow.status,
     ProductCardRow.published,
+    ProductCardRow.category_path,
 )
 _PAGE_COLUMNS: Final = (
     *CARD_COLUMNS,
@@ -111,7 +112,7 @@ def _page_of(row: Sequence[Any], currency: str) -> ProductPage:
 def _card_fields(row: Sequence[Any], currency: str) -> tuple[Any, ...]:
     product_id, slug, name, selling_point, image_url, image_alt, brand_id, brand_name, *others = row
     category_id, category_name, holds, store_id, low, high, market, tags, *others = others
-    sales_count, rating_sum, good, neutral, bad, in_stock, status, published = others[:8]
+    sales_count, rating_sum, good, neutral, bad, in_stock, status, published, path = others[:9]
     return (
         product_id,
         slug,
@@ -131,6 +132,7 @@ def _card_fields(row: Sequence[Any], currency: str) -> tuple[Any, ...]:
         published,
         None if brand_id is None else Brand(brand_id, brand_name),
         BackCategory(category_id, category_name, holds is not CategoryContent.CATEGORIES),
+        tuple(path),
     )
 
 

@@ -18,6 +18,7 @@ from domains.catalog.rules.cards import (
 from domains.catalog.tables import (
     AttributeRow,
     AttributeValueRow,
+    BackCategoryAncestorRow,
     ProductImageRow,
     ProductRow,
     ProductTagRow,
@@ -43,6 +44,12 @@ _IMAGES = Statement(
     select(ProductImageRow.product_id, ProductImageRow.url, ProductImageRow.alt)
     .where(one_of(ProductImageRow.product_id, "ids"))
     .order_by(ProductImageRow.product_id, ProductImageRow.position)
+)
+_PATHS = Statement(
+    select(ProductRow.id, BackCategoryAncestorRow.ancestor_id)
+    .join(BackCategoryAncestorRow, BackCategoryAncestorRow.category_id == ProductRow.back_category_id)
+    .where(one_of(ProductRow.id, "ids"))
+    .order_by(ProductRow.id, BackCategoryAncestorRow.distance.desc())
 )
 _TAGS = Statement(
     select(ProductTagRow.product_id, TagRow.code, TagRow.label, TagRow.kind)
@@ -77,7 +84,9 @@ async def product_cards(reader: Reader, product_ids: Collection[int]) -> list[di
     """The catalogue's own columns of these products' cards."""
     images = _grouped(await reader.rows(_IMAGES, ids=product_ids))
     tags = _grouped(await reader.rows(_TAGS, ids=product_ids))
-    return [_card(row, images[row[0]], tags[row[0]]) for row in await reader.rows(_PRODUCTS, ids=sorted(product_ids))]
+    paths = _grouped(await reader.rows(_PATHS, ids=product_ids))
+    rows = await reader.rows(_PRODUCTS, ids=sorted(product_ids))
+    return [_card(row, images[row[0]], tags[row[0]], paths[row[0]]) for row in rows]
 
 
 async def sku_cards(reader: Reader, product_ids: Collection[int]) -> list[dict[str, Any]]:
@@ -97,13 +106,14 @@ async def card_prices(reader: Reader, product_ids: Collection[int]) -> dict[tupl
     return {key: card_price(skus) for key, skus in priced.items()}
 
 
-def _card(row: Sequence[Any], images: list[Any], tags: list[Any]) -> dict[str, Any]:
+def _card(row: Sequence[Any], images: list[Any], tags: list[Any], path: list[Any]) -> dict[str, Any]:
     product_id, listed_at, *own = row
     main_url, main_alt = images[0] if images else (None, None)
     return {
         "product_id": product_id,
         "listed_at_ms": instant_ms(listed_at),
         **{column.key: value for column, value in zip(_OWN, own, strict=True)},
+        "category_path": [ancestor_id for (ancestor_id,) in path],
         "image_url": main_url,
         "image_alt": main_alt,
         "images": images_by_language(images[1:]),

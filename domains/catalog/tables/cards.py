@@ -14,7 +14,8 @@ from persistence import Base, Id, JsonValue, Translations
 class ProductCardRow(Base):
     """What is shown of a product, in all channels and currencies alike.
 
-    `tags` and `images` (those after the main one) are ready per language: `{"en": [[…], …], "zh-CN": …}`.
+    `category_path` has the ids from the root to its category. `tags` and `images` (those after the main one)
+    are ready per language: `{"en": [[…], …], "zh-CN": …}`.
     Sales, rating and stock are other domains' facts, kept here from events.
     """
 
@@ -26,6 +27,7 @@ class ProductCardRow(Base):
     selling_point: Mapped[Translations | None]
     store_id: Mapped[int]
     back_category_id: Mapped[int]
+    category_path: Mapped[JsonValue]
     brand_id: Mapped[int | None]
     status: Mapped[ProductStatus]
     published: Mapped[bool]

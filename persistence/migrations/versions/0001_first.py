@@ -280,6 +280,7 @@ def upgrade() -> None:
     sa.Column('selling_point', columns.TranslationsType(), nullable=True),
     sa.Column('store_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('back_category_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('category_path', columns.Json(), nullable=False),
     sa.Column('brand_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('status', sa.Enum('DRAFT', 'PENDING_REVIEW', 'APPROVED', 'REJECTED', name='productstatus', native_enum=False, length=32), nullable=False),
     sa.Column('published', sa.Boolean(), nullable=False),

@@ -51,6 +51,7 @@ async def test_a_card_has_what_lists_show(database: Database) -> None:
     assert card.price_range == catalog.MoneyRange(Money(15_000, "CNY"), Money(20_000, "CNY"))
     assert card.market_price == Money(16_000, "CNY")
     assert card.brand == catalog.Brand(world.brands["acme"], "Acme")
+    assert card.category_path == (world.categories["electronics"], world.categories["phones"])
     assert card.back_category == catalog.BackCategory(world.categories["phones"], "手机", True)
     assert [(tag.code, tag.label) for tag in card.tags] == [("hot", "hot!"), ("new", "new!")]
     assert card.rating == catalog.Rating(None, 0, 0, 0, 0)

@@ -108,11 +108,11 @@ INSERT INTO products (id, slug, name, store_id, back_category_id, brand_id, type
                       created_at, updated_at)
   SELECT n, 'p' || n, '{{"en": "Product"}}', 1, 3 + n % 4, 1 + n % 10, 'PHYSICAL', 'APPROVED', 1, 0,
          '2026-01-01T00:00:00.000000+00:00', '2026-01-01T00:00:00.000000+00:00' FROM {products};
-INSERT INTO product_cards (product_id, slug, name, store_id, back_category_id, brand_id, status, published,
-                           listed_at_ms, images, tags, in_stock, sales_count, rating_sum, rating_milli, good,
+INSERT INTO product_cards (product_id, slug, name, store_id, back_category_id, category_path, brand_id, status,
+                           published, listed_at_ms, images, tags, in_stock, sales_count, rating_sum, rating_milli, good,
                            neutral, bad)
-  SELECT id, slug, name, store_id, back_category_id, brand_id, status, published, id, '{{"en": []}}', '{{"en": []}}',
-         id % 10 <> 0, id * 7919 % 100, 0, id * 31 % 5000, 0, 0, 0 FROM products;
+  SELECT id, slug, name, store_id, back_category_id, '[]', brand_id, status, published, id, '{{"en": []}}',
+         '{{"en": []}}', id % 10 <> 0, id * 7919 % 100, 0, id * 31 % 5000, 0, 0, 0 FROM products;
 INSERT INTO skus (id, product_id, store_id, code, spec_key, is_bundle, position, created_at)
   SELECT id, id, 1, slug, '', 0, 0, created_at FROM products;
 INSERT INTO sku_cards (sku_id, product_id, specs, in_stock) SELECT id, id, '{{"en": []}}', 1 FROM products;

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import text
 
 from domains import cart, catalog, checkout, inventory, logistics, members, orders, payments, stores
 from domains.checkout import Checkout, PlaceOrder, Preview
-from domains.kernel import Frame
+from domains.kernel import Frame, Refused
 from domains.payments import NotificationKind, PaymentChannel, RefundAnswer
 from persistence import Database, Statement, Transaction, run_next
 from tests.goods import SINCE, Goods, cny, stock_shop
@@ -230,3 +231,20 @@ async def breaches(database: Database) -> list[str]:
     """The claims of orders, payments and stock that do not hold."""
     checks = [*orders.CHECKS, *payments.CHECKS, *inventory.CHECKS]
     return [check.claim for check in checks if await check.find_breaches(database.read())]
+
+
+def told(refused: pytest.ExceptionInfo[Refused]) -> list[tuple[str, tuple[str, ...] | None]]:
+    return [(problem.code, problem.field) for problem in refused.value.problems]
+
+
+async def set_price(database: Database, sku_id: int, minor: int) -> None:
+    price = catalog.SkuPrice(list_price=cny(minor))
+    await database.write(lambda tx: catalog.set_prices(tx, [catalog.SetPrice(sku_id=sku_id, price=price)], NOW))
+
+
+async def close(database: Database, order: orders.Order) -> bool:
+    return await database.write(lambda tx: checkout.close_unpaid(tx, order.id, CLOSING))
+
+
+def codes(outcome: Any) -> list[str]:
+    return [problem.code for problem in outcome.problems] if isinstance(outcome, Refused) else []

@@ -58,6 +58,7 @@ def card(product_id: int, **changes: Any) -> catalog.ProductCard:
         published=True,
         brand=None,
         back_category=catalog.BackCategory(1, "Goods", True),
+        category_path=(1,),
     )
     return replace(made, **changes)
 

@@ -169,11 +169,11 @@ async def test_products_show_what_runs_for_them_or_for_a_sku_of_theirs(database:
     assert codes(shirt) == ["SKU", "SAVE30", "ALL-BUT", "BELOW"]
 
 
-async def test_promotions_of_many_products_take_two_statements(database: Database, goods: Goods) -> None:
+async def test_promotions_of_many_products_take_one_statement(database: Database, goods: Goods) -> None:
     cards = await catalog.get_products(database.read(), list(goods.products.values()), FRAME)
     with recorded_statements() as statements:
         await marketing.promotions_of_products(database.read(), list(cards.values()), FRAME, NOW)
-    assert len(statements) == 2
+    assert len(statements) == 1
 
 
 _FILED_LONGER = "update promotion_scopes set until = '9999-01-01 00:00:00+00:00'"

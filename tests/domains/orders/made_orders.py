@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
+from domains import orders
 from domains.catalog import Spec
 from domains.kernel import Channel
 from domains.logistics import DeliveryKind
 from domains.marketing import Bearer, DiscountKind, UnitPriceReason
 from domains.orders import (
+    Actor,
+    ActorKind,
     Goods,
     NewChild,
     NewDiscount,
@@ -15,8 +18,10 @@ from domains.orders import (
     NewOrder,
     NewPortion,
     NewShare,
+    Order,
     PlacedOrder,
     Recipient,
+    SystemReason,
     create_orders,
 )
 from persistence import Database
@@ -24,6 +29,7 @@ from persistence import Database
 NOW = datetime(2026, 11, 11, 4, 0, tzinfo=UTC)
 DAY = date(2026, 11, 11)
 MEMBER = 7
+BUYER = Actor(ActorKind.MEMBER, MEMBER)
 
 
 def line(key: int, sku_id: int, unit_price: int, quantity: int, *portions: tuple[int, int]) -> NewLine:
@@ -106,3 +112,30 @@ def two_stores() -> NewOrder:
 
 async def placed(database: Database, new: NewOrder) -> PlacedOrder:
     return await database.write(lambda tx: create_orders(tx, new, DAY, NOW))
+
+
+async def found(database: Database, order_id: int) -> Order:
+    order = await orders.find_order(database.read(), order_id, MEMBER)
+    assert order is not None
+    return order
+
+
+async def children(database: Database, order_id: int) -> list[Order]:
+    return (await orders.children_of(database.read(), [await found(database, order_id)]))[0]
+
+
+async def pay(database: Database, order_id: int) -> bool:
+    return await database.write(lambda tx: orders.mark_paid(tx, order_id, SystemReason.PAYMENT_CAME_IN, NOW))
+
+
+async def close(database: Database, order_id: int) -> bool:
+    order = await found(database, order_id)
+    return await database.write(lambda tx: orders.close_unpaid(tx, order, NOW))
+
+
+async def cancel(database: Database, order: Order) -> orders.Cancelled:
+    return await database.write(lambda tx: orders.cancel(tx, order, BUYER, "changed my mind", NOW))
+
+
+async def breaches(database: Database) -> list[str]:
+    return [check.claim for check in orders.CHECKS if await check.find_breaches(database.read())]

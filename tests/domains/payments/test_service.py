@@ -1,91 +1,40 @@
-"""Payments through their face, on both databases: notifications of every kind, order and number; refunds."""
+"""Payments through their face, on both databases: notifications of every kind, order and number."""
 
 import asyncio
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from itertools import permutations
 from typing import Any
 
 import pytest
-import sqlalchemy
 
 from domains import payments
 from domains.kernel import Money
 from domains.payments import (
     ChannelUnavailable,
-    Due,
     Effect,
-    Notification,
     NotificationKind,
     Opened,
-    Payment,
     PaymentChannel,
     PaymentStatus,
-    RefundReason,
-    RefundStatus,
 )
 from domains.payments.store import notifications
-from persistence import Database, Statement
+from persistence import Database
+from tests.domains.payments.told_payments import (
+    DUE,
+    NOW,
+    breaches,
+    now_of,
+    refunded,
+    rows,
+    said,
+    settled,
+    started,
+    told,
+)
 
 pytestmark = pytest.mark.anyio
 
-NOW = datetime(2026, 11, 11, 4, 0, tzinfo=UTC)
-DUE = Due(2, "2611110000000001", Money(18_900, "CNY"), NOW + timedelta(minutes=30))
 K, S = NotificationKind, PaymentStatus
-
-
-async def started(database: Database, due: Due = DUE) -> Payment:
-    return await database.write(lambda tx: payments.start_payment(tx, due, PaymentChannel.SANDBOX, NOW))
-
-
-def said(payment: Payment, kind: NotificationKind, charge: str = "C1", **more: Any) -> Notification:
-    notification = Notification(
-        channel=payment.channel,
-        kind=kind,
-        reference=payment.reference,
-        order_number=payment.order_number,
-        channel_reference=f"{charge}-{payment.id}",
-        amount=payment.amount,
-        fee=113,
-        payer="Ada",
-    )
-    return replace(notification, **more)
-
-
-def refunded(payment: Payment, amount: int = 18_900, reference: str = "THEIRS") -> Notification:
-    return said(payment, K.REFUNDED, refund_reference=reference, refund_amount=Money(amount, "CNY"))
-
-
-async def told(database: Database, notification: Notification) -> Effect:
-    recorded = await database.write(lambda tx: payments.record_notification(tx, notification, NOW))
-    return recorded.effect
-
-
-async def settled(database: Database, notification: Notification) -> Effect:
-    """Takes a success as whoever settles orders does."""
-
-    async def work(tx: Any) -> Effect:
-        recorded = await payments.record_notification(tx, notification, NOW)
-        if recorded.effect is Effect.CAPTURED and recorded.payment:
-            await payments.mark_settling(tx, recorded.payment.id)
-        return recorded.effect
-
-    return await database.write(work)
-
-
-async def now_of(database: Database, payment: Payment) -> Payment:
-    return (await payments.get_payments(database.read(), [payment.id]))[payment.id]
-
-
-async def breaches(database: Database) -> list[str]:
-    return [check.claim for check in payments.CHECKS if await check.find_breaches(database.read())]
-
-
-async def rows(database: Database, sql: str) -> list[tuple[Any, ...]]:
-    return [tuple(row) for row in await database.read().rows(Statement(sqlalchemy.text(sql)))]
-
-
-# --- starting ---
 
 
 async def test_a_payment_waits_for_its_payer(database: Database) -> None:
@@ -255,135 +204,3 @@ async def test_an_order_is_paid_by_one_payment(database: Database) -> None:
     with pytest.raises(Exception) as refused:
         await database.write(lambda tx: payments.mark_settling(tx, second.id))
     assert database.is_unique_violation(refused.value)
-
-
-# --- refunds ---
-
-
-async def captured(database: Database) -> Payment:
-    payment = await started(database)
-    await settled(database, said(payment, K.SUCCEEDED))
-    return await now_of(database, payment)
-
-
-async def request(database: Database, payment: Payment, amount: int, document: str) -> bool:
-    reason = RefundReason.ORDER_CANCELLED
-    return await database.write(lambda tx: payments.request_refund(tx, payment.id, amount, document, reason, NOW))
-
-
-async def refund_ids(database: Database) -> list[int]:
-    return [row[0] for row in await rows(database, "SELECT id FROM payment_refunds ORDER BY id")]
-
-
-async def finish(database: Database, refund_id: int, status: RefundStatus) -> bool:
-    return await database.write(lambda tx: payments.finish_refund(tx, refund_id, status, None, NOW))
-
-
-async def test_a_document_is_refunded_once(database: Database) -> None:
-    payment = await captured(database)
-    assert [await request(database, payment, 100, "A"), await request(database, payment, 100, "A")] == [True, False]
-    assert (await now_of(database, payment)).refund_granted == 100
-
-
-async def test_no_more_goes_back_than_came_in(database: Database) -> None:
-    payment = await captured(database)
-    await request(database, payment, 18_000, "A")
-    with pytest.raises(ValueError, match="less than 901"):
-        await request(database, payment, 901, "B")
-    assert await request(database, payment, 900, "C")
-    assert await breaches(database) == []
-
-
-async def test_refunds_that_are_asked_for_at_once_stay_within_what_came_in(database: Database) -> None:
-    payment = await captured(database)
-    outcomes = await asyncio.gather(
-        *(request(database, payment, 10_000, f"D{at}") for at in range(5)), return_exceptions=True
-    )
-    assert sum(outcome is True for outcome in outcomes) == 1
-    assert (await now_of(database, payment)).refund_granted == 10_000
-    assert await breaches(database) == []
-
-
-async def test_a_payment_is_refunded_once_all_of_it_went_back(database: Database) -> None:
-    payment = await captured(database)
-    await request(database, payment, 18_000, "A")
-    await request(database, payment, 900, "B")
-    first, second = await refund_ids(database)
-    await finish(database, first, RefundStatus.SUCCEEDED)
-    assert (await now_of(database, payment)).status is S.SUCCEEDED
-    await finish(database, second, RefundStatus.SUCCEEDED)
-    assert (await now_of(database, payment)).status is S.REFUNDED
-    assert await breaches(database) == []
-
-
-async def test_a_refund_ends_once_however_often_the_channel_answers(database: Database) -> None:
-    payment = await captured(database)
-    await request(database, payment, 900, "A")
-    (refund_id,) = await refund_ids(database)
-    ended = [await finish(database, refund_id, RefundStatus.SUCCEEDED) for _ in range(3)]
-    assert ended == [True, False, False]
-    assert await breaches(database) == []
-
-
-async def test_our_refund_can_be_ended_by_a_notification(database: Database) -> None:
-    payment = await captured(database)
-    await request(database, payment, 900, "A")
-    ((ours,),) = await rows(database, "SELECT reference FROM payment_refunds")
-    assert await told(database, refunded(payment, 900, ours)) is Effect.MOVED_ON
-    refund = await payments.find_refund(database.read(), (await refund_ids(database))[0])
-    assert refund and refund.status is RefundStatus.SUCCEEDED
-    assert await breaches(database) == []
-
-
-async def test_a_refund_of_another_amount_than_we_asked_for_is_for_a_person(database: Database) -> None:
-    payment = await captured(database)
-    await request(database, payment, 900, "A")
-    ((ours,),) = await rows(database, "SELECT reference FROM payment_refunds")
-    assert await told(database, refunded(payment, 901, ours)) is Effect.FOR_A_PERSON
-
-
-async def test_the_channels_own_refund_goes_into_the_books_within_what_came_in(database: Database) -> None:
-    payment = await captured(database)
-    assert await told(database, refunded(payment, 10_000, "T1")) is Effect.MOVED_ON
-    assert await told(database, refunded(payment, 10_000, "T2")) is Effect.FOR_A_PERSON
-    assert (await now_of(database, payment)).refund_granted == 10_000
-    assert await breaches(database) == []
-
-
-async def test_money_for_an_order_goes_back_from_the_payment_that_paid_it(database: Database) -> None:
-    payment = await captured(database)
-    assert await database.write(lambda tx: payments.refund_order(tx, DUE.order_id, 900, "cancel/1", NOW))
-    assert (await now_of(database, payment)).refund_granted == 900
-    assert not await database.write(lambda tx: payments.refund_order(tx, DUE.order_id, 900, "cancel/1", NOW))
-    with pytest.raises(ValueError, match="nobody paid"):
-        await database.write(lambda tx: payments.refund_order(tx, 999, 1, "cancel/2", NOW))
-
-
-async def test_what_the_channel_gave_back_is_not_given_back_once_more(database: Database) -> None:
-    payment = await captured(database)
-    await told(database, refunded(payment, 10_000, "T1"))
-    assert await database.write(lambda tx: payments.refund_order(tx, DUE.order_id, 18_900, "cancel/1", NOW))
-    assert (await now_of(database, payment)).refund_granted == 18_900
-    assert not await database.write(lambda tx: payments.refund_order(tx, DUE.order_id, 1, "cancel/2", NOW))
-    assert await breaches(database) == []
-
-
-# --- what verify proves ---
-
-_BREAKS = [
-    ("UPDATE payments SET captured = 0, status = 'CLOSED'", "record of transactions"),
-    ("UPDATE payments SET settles = FALSE", "on its way back"),
-    ("UPDATE payments SET status = 'PENDING'", "whether its money came in"),
-    ("UPDATE payments SET status = 'REFUNDED'", "whether its money came in"),
-    ("UPDATE payments SET refund_granted = 5", "sum to what was granted"),
-    ("UPDATE payments SET refund_granted = 5, refunded = 5", "record of transactions"),
-    ("UPDATE payment_transactions SET amount = amount - 1", "record of transactions"),
-]
-
-
-@pytest.mark.parametrize(("damage", "claim"), _BREAKS)
-async def test_a_planted_breach_is_found(database: Database, damage: str, claim: str) -> None:
-    await captured(database)
-    assert await breaches(database) == []
-    await database.write(lambda tx: tx.run(Statement(sqlalchemy.text(damage))))
-    assert [each for each in await breaches(database) if claim in each]
