@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from operations import preparing
 from operations import verify as verifying
 from operations.settings import Settings
+from persistence import DatabaseUnavailable
 
 app = App(name="stoa", help="The whole back end of an online shop behind one GraphQL schema.")
 
@@ -98,7 +99,7 @@ def _run(work: Coroutine[Any, Any, Any]) -> Any:
         return asyncio.run(work)
     except KeyboardInterrupt:
         sys.exit(130)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, DatabaseUnavailable) as error:
         _fail(str(error))
 
 

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from domains import catalog
+from domains.reactions import REACTIONS
 from operations.demo import load_demo
 from operations.importers import import_litemall
 from operations.settings import Settings
-from persistence import Database, migrating
+from persistence import Database, deliver_next, migrating
 
 Say = Callable[[str], None]
 
@@ -52,7 +53,11 @@ async def import_goods(settings: Settings, kind: str, folder: Path, say: Say) ->
     await prepare(settings, say)
     database = await Database.open(settings.database_url, durable=False)
     try:
-        report = await import_litemall(database, folder, datetime.now(UTC), say)
+        now = datetime.now(UTC)
+        report = await import_litemall(database, folder, now, say)
+        # What the goods' stock sets off, such as the cards that say they can be had.
+        while await deliver_next(database, REACTIONS, now):
+            pass
         for line in report.lines():
             say(line)
     finally:

@@ -3,7 +3,7 @@
 import os
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -35,6 +35,13 @@ class Settings(BaseSettings):
     sandbox_secret: str | None = Field(
         None, description="signs the sandbox channel's notifications; made once and kept in the database unless set"
     )
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_known(cls, url: str) -> str:
+        if not url.startswith(("sqlite:///", "postgresql://", "postgres://")):
+            raise ValueError("it begins with sqlite:/// or postgresql://")
+        return url
 
     @property
     def shop_url(self) -> str:

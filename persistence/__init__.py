@@ -5,6 +5,7 @@ from persistence.columns import Base, Id, Json, JsonValue, Translations, UtcDate
 from persistence.database import Database
 from persistence.jobs import Job, run_next, schedule
 from persistence.outbox import Reaction, deliver_next, emit
+from persistence.postgresql import DatabaseUnavailable
 from persistence.reader import Reader, Transaction, recorded_statements
 from persistence.statements import Row, Statement, insert_into, one_of, translated, upsert
 from persistence.worker import Worker
@@ -13,6 +14,7 @@ __all__ = [
     "Base",
     "Check",
     "Database",
+    "DatabaseUnavailable",
     "Id",
     "Job",
     "Json",

@@ -1,6 +1,7 @@
 """Brings a database to the newest shape, and says how far its shape is from the tables as declared."""
 
 from collections.abc import Callable
+from contextlib import aclosing
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -14,6 +15,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from persistence.columns import Base
+from persistence.postgresql import connecting
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
@@ -76,7 +78,9 @@ def _config(connection: sa.Connection) -> Config:
 async def _on_connection(url: str, work: Callable[[sa.Connection], T]) -> T:
     engine = create_async_engine(_sqlalchemy_url(url), poolclass=NullPool)
     try:
-        async with engine.begin() as connection:
+        with connecting():
+            connection = await engine.connect()
+        async with aclosing(connection), connection.begin():
             return await connection.run_sync(work)
     finally:
         await engine.dispose()

@@ -1,8 +1,8 @@
 """PostgreSQL through asyncpg: one pool for reads and writes."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Final
 
 import asyncpg
@@ -14,6 +14,19 @@ from persistence.statements import Row, Statement
 STATEMENTS_KEPT: Final = 1000
 NOTICE_CHANNEL: Final = "stoa"
 RECONNECT_S: Final = 1.0
+
+
+class DatabaseUnavailable(Exception):
+    """A database server that cannot be reached, or does not let us in."""
+
+
+@contextmanager
+def connecting() -> Iterator[None]:
+    """Tells the many errors of a first connection as one. Raises DatabaseUnavailable."""
+    try:
+        yield
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise DatabaseUnavailable(f"The database cannot be used: {error}") from error
 
 
 class PostgresqlStore:
@@ -29,16 +42,17 @@ class PostgresqlStore:
 
     @classmethod
     async def open(cls, url: str, connections: int = 10) -> "PostgresqlStore":
-        """Connects. Raises OSError or asyncpg's errors where the server cannot be reached."""
-        pool = await asyncpg.create_pool(
-            url,
-            min_size=1,
-            max_size=connections,
-            connection_class=_Connection,
-            statement_cache_size=STATEMENTS_KEPT,
-            max_cached_statement_lifetime=0,
-            server_settings={"timezone": "UTC", "jit": "off"},
-        )
+        """Connects. Raises DatabaseUnavailable."""
+        with connecting():
+            pool = await asyncpg.create_pool(
+                url,
+                min_size=1,
+                max_size=connections,
+                connection_class=_Connection,
+                statement_cache_size=STATEMENTS_KEPT,
+                max_cached_statement_lifetime=0,
+                server_settings={"timezone": "UTC", "jit": "off"},
+            )
         return cls(pool, url)
 
     async def close(self) -> None:

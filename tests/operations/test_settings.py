@@ -33,3 +33,9 @@ def test_a_port_that_cannot_be_is_refused(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("STOA_PORT", "70000")
     with pytest.raises(ValueError, match="port"):
         Settings()
+
+
+def test_an_unknown_kind_of_database_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STOA_DATABASE_URL", "mysql://shop")
+    with pytest.raises(ValueError, match="postgresql"):
+        Settings()
