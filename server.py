@@ -53,7 +53,7 @@ def routes_of(shop: Shop) -> list[BaseRoute]:
     graphql = GraphQLEndpoint(engine, playground="/graphiql" if shop.demo else None)
     return [
         Route("/graphql", graphql.answer, methods=["GET", "POST"]),
-        WebSocketRoute("/graphql", GraphQLSocket(engine).serve),
+        WebSocketRoute("/graphql", GraphQLSocket(engine, origins=(shop.public_url,)).serve),
         *(graphiql.routes() if shop.demo else ()),
         *health.routes(shop.database),
         *media.routes(find_picture),

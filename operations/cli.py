@@ -31,6 +31,8 @@ def serve() -> None:
         port=settings.port,
         access_log=False,
         log_level="warning",
+        ws="websockets-sansio",
+        ws_max_size=200_000,
         timeout_graceful_shutdown=10,
     )
 
