@@ -15,7 +15,7 @@ run: ## Set up and serve the demo shop at http://127.0.0.1:8000 (PORT, STOA_DATA
 
 test: ## Run the tests, on SQLite and on a PostgreSQL that they start (ARGS="-k cart" to choose some)
 	@$(PYTHON) bootstrap.py --dev
-	@$(BIN)/pytest -n auto $(ARGS)
+	@$(BIN)/pytest -n auto --dist loadfile $(ARGS)
 
 check: ## Everything that must hold before a change lands: format, lint, types, imports, tests
 	@$(PYTHON) bootstrap.py --dev
@@ -23,7 +23,7 @@ check: ## Everything that must hold before a change lands: format, lint, types, 
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist loadfile
 
 format: ## Format the code and mend what lint can mend
 	@$(PYTHON) bootstrap.py --dev

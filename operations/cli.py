@@ -1,8 +1,10 @@
 """The `stoa` command: one function a subcommand."""
 
 import asyncio
+import socket
 import sys
 from collections.abc import Coroutine
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, NoReturn
 
@@ -23,8 +25,7 @@ def serve() -> None:
     """Serve the shop. A database that is new is created, migrated and (in demo mode) filled first."""
     settings = _settings()
     _run(preparing.prepare(settings, _say))
-    _say(f"Stoa is open at {settings.shop_url} — GraphQL at {settings.shop_url}/graphql. Ctrl-C ends it.")
-    uvicorn.run(
+    config = uvicorn.Config(
         "server:app",
         factory=True,
         host=settings.host,
@@ -35,6 +36,11 @@ def serve() -> None:
         ws_max_size=200_000,
         timeout_graceful_shutdown=10,
     )
+    server = _Server(config, settings.shop_url)
+    with suppress(KeyboardInterrupt):
+        server.run()
+    if not server.started:
+        _fail(f"The shop could not be opened at {settings.host}:{settings.port}.")
 
 
 @app.command
@@ -86,6 +92,19 @@ def export(path: Path = Path("schema/schema.graphql")) -> None:
 def main() -> None:
     """Runs the command that the arguments name."""
     app()
+
+
+class _Server(uvicorn.Server):
+    """Says that the shop is open once it is."""
+
+    def __init__(self, config: uvicorn.Config, url: str) -> None:
+        super().__init__(config)
+        self._url = url
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            _say(f"Stoa is open at {self._url} — GraphQL at {self._url}/graphql. Ctrl-C ends it.")
 
 
 def _settings() -> Settings:
