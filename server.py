@@ -39,11 +39,6 @@ async def open_shop(settings: Settings) -> Shop:
     return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo)
 
 
-def build_app(shop: Shop) -> Starlette:
-    """The ASGI app of an open shop."""
-    return Starlette(routes=routes_of(shop), lifespan=partial(_working, shop))
-
-
 def routes_of(shop: Shop) -> list[BaseRoute]:
     """Every address that the server answers; the storefront's come last, for they take what is left."""
     schema = build_schema()._schema
@@ -72,7 +67,7 @@ def app() -> Starlette:
         shop = await open_shop(settings)
         try:
             starlette.router.routes.extend(routes_of(shop))
-            async with _working(shop, starlette):
+            async with _working(shop):
                 yield
         finally:
             await shop.database.close()
@@ -86,7 +81,7 @@ def now_utc() -> datetime:
 
 
 @asynccontextmanager
-async def _working(shop: Shop, _app: Starlette) -> AsyncIterator[None]:
+async def _working(shop: Shop) -> AsyncIterator[None]:
     stop = asyncio.Event()
     worker = Worker(shop.database, REACTIONS, jobs(shop.payment_channels), shop.clock)
     task = asyncio.create_task(worker.run(stop))

@@ -9,7 +9,7 @@ import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Final, Protocol, TypeVar, dataclass_transform
+from typing import Annotated, Any, Final, Protocol, TypeVar, dataclass_transform
 
 import strawberry
 from strawberry.dataloader import DataLoader
@@ -233,8 +233,6 @@ def _field(
 
 
 def _described(each: Argument) -> Any:
-    from typing import Annotated
-
     return Annotated[each.type, strawberry.argument(description=each.description)]
 
 

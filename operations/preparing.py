@@ -10,7 +10,7 @@ from domains.reactions import REACTIONS
 from operations.demo import load_demo
 from operations.importers import import_litemall
 from operations.settings import Settings
-from persistence import Database, deliver_next, migrating
+from persistence import Database, deliver_all, migrating
 
 Say = Callable[[str], None]
 
@@ -56,8 +56,7 @@ async def import_goods(settings: Settings, kind: str, folder: Path, say: Say) ->
         now = datetime.now(UTC)
         report = await import_litemall(database, folder, now, say)
         # What the goods' stock sets off, such as the cards that say they can be had.
-        while await deliver_next(database, REACTIONS, now):
-            pass
+        await deliver_all(database, REACTIONS, now)
         for line in report.lines():
             say(line)
     finally:

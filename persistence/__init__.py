@@ -4,7 +4,7 @@ from persistence.checks import Check
 from persistence.columns import Base, Id, Json, JsonValue, Translations, UtcDateTime, text
 from persistence.database import Database
 from persistence.jobs import Job, run_next, schedule
-from persistence.outbox import Reaction, deliver_next, emit
+from persistence.outbox import Reaction, deliver_all, deliver_next, emit
 from persistence.postgresql import DatabaseUnavailable
 from persistence.reader import Reader, Transaction, recorded_statements
 from persistence.statements import Row, Statement, insert_into, one_of, translated, upsert
@@ -27,6 +27,7 @@ __all__ = [
     "Translations",
     "UtcDateTime",
     "Worker",
+    "deliver_all",
     "deliver_next",
     "emit",
     "insert_into",

@@ -84,6 +84,12 @@ async def deliver_next(database: Database, reactions: Mapping[str, Sequence[Reac
         return True
 
 
+async def deliver_all(database: Database, reactions: Mapping[str, Sequence[Reaction]], now: datetime) -> None:
+    """Tells every event that is due, and those that the telling brings forth."""
+    while await deliver_next(database, reactions, now):
+        pass
+
+
 async def _put_off(database: Database, event_id: int, error: Exception, now: datetime) -> None:
     async def work(tx: Transaction) -> None:
         # The pause grows with the attempts so far; reading them here keeps the statement the same for all.

@@ -13,7 +13,7 @@ from operations.demo.content.model import both
 from operations.demo.filling import fill_categories, fill_family, fill_library, unless_there
 from operations.demo.home_page import TITLE, home_page
 from operations.demo.promotions import OFFERS, delivery_rules, promotion_of
-from persistence import Database, Transaction, deliver_next
+from persistence import Database, Transaction, deliver_all
 
 Report = Callable[[str], None]
 
@@ -37,8 +37,7 @@ async def load_demo(database: Database, now: datetime, report: Report) -> None:
     await database.write(lambda tx: _make_offers(tx, store_id, now))
     for channel in Channel:
         await _publish_home(database, channel, now)
-    while await deliver_next(database, REACTIONS, now):
-        pass
+    await deliver_all(database, REACTIONS, now)
     report(f"The demo shop is open. Staff: {STAFF_LOGIN}, member: {MEMBER_LOGIN}, password of both: {PASSWORD}")
 
 

@@ -15,7 +15,7 @@ from domains.catalog import Listing
 from domains.kernel import Channel, Frame, Money, window
 from domains.reactions import REACTIONS
 from operations.importers import ImportReport, import_litemall
-from persistence import Base, Database, Statement, deliver_next, recorded_statements
+from persistence import Base, Database, Statement, deliver_all, recorded_statements
 
 pytestmark = pytest.mark.anyio
 
@@ -322,7 +322,6 @@ async def test_the_real_shop_is_imported_whole_and_twice_alike(database: Databas
 
 async def test_the_real_goods_can_be_had_once_the_stock_has_been_told(database: Database, litemall: Path) -> None:
     await run(database, litemall)
-    while await deliver_next(database, REACTIONS, NOW):
-        pass
+    await deliver_all(database, REACTIONS, NOW)
     in_stock = Listing(filter=catalog.ProductFilter(in_stock=True))
     assert await catalog.count_products(database.read(), in_stock, CHINESE) == 238

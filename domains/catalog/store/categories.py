@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import bindparam, func, insert, literal_column, select, union_all, update
 from sqlalchemy.orm import aliased
@@ -64,24 +64,28 @@ _CLAIM = Statement(
     .values(holds=bindparam("holds", type_=BackCategoryRow.holds.type))
 )
 
+# What `binding_of` reads; the distance to the category that binds it follows.
+BINDING_COLUMNS: Final = (
+    AttributeRow.id,
+    AttributeRow.code,
+    translated(AttributeRow.name),
+    AttributeRow.value_type,
+    AttributeRow.unit,
+    CategoryAttributeRow.role,
+    CategoryAttributeRow.required,
+    CategoryAttributeRow.filterable,
+    AttributeGroupRow.id,
+    translated(AttributeGroupRow.name),
+    AttributeGroupRow.position,
+    CategoryAttributeRow.position,
+    BackCategoryRow.id,
+    translated(BackCategoryRow.name),
+    BackCategoryRow.holds,
+)
 _BINDINGS = Statement(
     select(
         _Above.category_id,
-        AttributeRow.id,
-        AttributeRow.code,
-        translated(AttributeRow.name),
-        AttributeRow.value_type,
-        AttributeRow.unit,
-        CategoryAttributeRow.role,
-        CategoryAttributeRow.required,
-        CategoryAttributeRow.filterable,
-        AttributeGroupRow.id,
-        translated(AttributeGroupRow.name),
-        AttributeGroupRow.position,
-        CategoryAttributeRow.position,
-        BackCategoryRow.id,
-        translated(BackCategoryRow.name),
-        BackCategoryRow.holds,
+        *BINDING_COLUMNS,
         _Above.distance,
     )
     .select_from(_Above)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from domains.catalog.rules.products import Option, OptionValue
 from domains.catalog.rules.templates import Binding, SpecificationGroup, shown_value, specification_table
-from domains.catalog.store.categories import binding_of
+from domains.catalog.store.categories import BINDING_COLUMNS, binding_of
 from domains.catalog.tables import (
     AttributeGroupRow,
     AttributeRow,
@@ -94,21 +94,7 @@ _SPECIFICATIONS = Statement(
         _VALUES.c.position,
         sa.func.coalesce(translated(_VALUES.c.label), translated(_VALUES.c.text)),
         _VALUES.c.plain,
-        AttributeRow.id,
-        AttributeRow.code,
-        translated(AttributeRow.name),
-        AttributeRow.value_type,
-        AttributeRow.unit,
-        CategoryAttributeRow.role,
-        CategoryAttributeRow.required,
-        CategoryAttributeRow.filterable,
-        AttributeGroupRow.id,
-        translated(AttributeGroupRow.name),
-        AttributeGroupRow.position,
-        CategoryAttributeRow.position,
-        BackCategoryRow.id,
-        translated(BackCategoryRow.name),
-        BackCategoryRow.holds,
+        *BINDING_COLUMNS,
         BackCategoryAncestorRow.distance,
     )
     .select_from(_VALUES)

@@ -8,7 +8,7 @@ import pytest
 from domains import catalog, inventory
 from domains.inventory import Demand, InsufficientStock, SalesStock, StockOperation
 from domains.kernel import BadRequest, Frame, Refused, Window
-from persistence import Database, Transaction, deliver_next, recorded_statements
+from persistence import Database, Transaction, deliver_all, recorded_statements
 from tests.domains.inventory.goods import make_bundle, make_singles
 
 pytestmark = pytest.mark.anyio
@@ -49,8 +49,7 @@ async def events_of(database: Database) -> list[tuple[str, list[int]]]:
         return note
 
     events = (inventory.StockRanOut, inventory.StockCameBack)
-    while await deliver_next(database, {event.name: [noting(event.__name__)] for event in events}, NOW):
-        pass
+    await deliver_all(database, {event.name: [noting(event.__name__)] for event in events}, NOW)
     return told
 
 
