@@ -1,0 +1,1 @@
+"""Places that keep the shop's files."""

@@ -1,0 +1,112 @@
+"""What a file is, by its bytes alone: neither its name nor what its sender calls it counts."""
+
+import codecs
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, Final
+
+from PIL import Image, ImageSequence, UnidentifiedImageError
+
+from domains.files.rules.files import UnfitContent
+from domains.files.rules.purposes import FileFormat
+
+# A picture of few bytes may unfold to any size: these stop it before its pixels are made.
+MAX_PIXELS: Final = 50_000_000
+MAX_PIXELS_OF_ALL_FRAMES: Final = 200_000_000
+
+_TOO_LARGE: Final = f"The picture has more than {MAX_PIXELS} pixels."
+_CHUNK_BYTES: Final = 1 << 16
+_PDF_TAIL_BYTES: Final = 1_024
+# A text has no control characters but those that end its lines and part its cells.
+_NO_TEXT: Final = frozenset(map(chr, range(32))) - {"\t", "\n", "\r"} | {"\x7f"}
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a file turned out to be. Pictures have a width and a height, in pixels."""
+
+    format: FileFormat
+    width: int | None = None
+    height: int | None = None
+
+
+def recognise(file: BinaryIO, allowed: Collection[FileFormat]) -> Content:
+    """Looks through the whole file; pictures are decoded, frame by frame. Raises UnfitContent.
+
+    It takes time and, for a picture, up to 200 MB of memory: not to be called on the event loop.
+    """
+    file.seek(0)
+    found = _format_of(file.read(16))
+    if found not in allowed:
+        names = ", ".join(sorted(each.name for each in allowed))
+        raise UnfitContent(f"The file is none of {names}.")
+    file.seek(0)
+    if found.is_picture:
+        return _picture(file, found)
+    if found is FileFormat.PDF:
+        _require_whole_pdf(file)
+    else:
+        _require_text(file)
+    return Content(found)
+
+
+def _format_of(head: bytes) -> FileFormat:
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return FileFormat.PNG
+    if head.startswith(b"\xff\xd8\xff"):
+        return FileFormat.JPEG
+    if head.startswith((b"GIF87a", b"GIF89a")):
+        return FileFormat.GIF
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return FileFormat.WEBP
+    # A table begins in no way of its own: whatever is left must be text throughout.
+    return FileFormat.PDF if head.startswith(b"%PDF-") else FileFormat.CSV
+
+
+def _picture(file: BinaryIO, expected: FileFormat) -> Content:
+    # Over a broken picture Pillow fails with nearly any exception.
+    try:
+        with Image.open(file, formats=[expected.name]) as picture:
+            return _decoded(picture, expected)
+    except UnfitContent:
+        raise
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise UnfitContent(_TOO_LARGE) from None
+    except UnidentifiedImageError:
+        raise UnfitContent(f"The file is no {expected.name}.") from None
+    except Exception:
+        raise UnfitContent(f"The {expected.name} is broken.") from None
+
+
+def _decoded(picture: Image.Image, expected: FileFormat) -> Content:
+    width, height = picture.size
+    if width * height > MAX_PIXELS:
+        raise UnfitContent(_TOO_LARGE)
+    for count, frame in enumerate(ImageSequence.Iterator(picture), start=1):
+        if count * width * height > MAX_PIXELS_OF_ALL_FRAMES:
+            raise UnfitContent(f"The frames of the picture have more than {MAX_PIXELS_OF_ALL_FRAMES} pixels.")
+        frame.load()
+    return Content(expected, width, height)
+
+
+def _require_whole_pdf(file: BinaryIO) -> None:
+    end = file.seek(0, 2)
+    file.seek(max(0, end - _PDF_TAIL_BYTES))
+    if b"%%EOF" not in file.read():
+        raise UnfitContent("The PDF is broken.")
+
+
+def _require_text(file: BinaryIO) -> None:
+    try:
+        for piece in _decoded_text(file):
+            if not _NO_TEXT.isdisjoint(piece):
+                raise UnfitContent("The table has characters that no text has.")
+    except UnicodeDecodeError:
+        raise UnfitContent("The table is no text in UTF-8.") from None
+
+
+def _decoded_text(file: BinaryIO) -> Iterator[str]:
+    decoder = codecs.getincrementaldecoder("utf-8-sig")()
+    while chunk := file.read(_CHUNK_BYTES):
+        yield decoder.decode(chunk)
+    yield decoder.decode(b"", final=True)

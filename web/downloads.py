@@ -1,0 +1,62 @@
+"""Where files that the shop made are fetched, at a signed address that expires."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+from urllib.parse import quote
+
+import structlog
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
+from domains import files
+from domains.files import File, LinkUse
+from persistence import Database
+
+# Shown by no browser as a page of ours, guessed at by none, kept by none.
+_HEADERS: Final = {
+    "Cache-Control": "private, no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+    "X-Content-Type-Options": "nosniff",
+}
+
+_log = structlog.get_logger(__name__)
+
+
+def routes(
+    database: Database, storage: files.Storage, links: files.Links, clock: Callable[[], datetime]
+) -> list[BaseRoute]:
+    """The route that gives files out, as attachments."""
+
+    async def download(request: Request) -> Response:
+        now = clock()
+        link = links.read(LinkUse.DOWNLOAD, request.query_params.get("token", ""))
+        if link is None:
+            return PlainTextResponse("Not Found", 404)
+        if link.expires_at <= now:
+            return PlainTextResponse("This address has expired.", 410)
+        file = await files.find_made_file(database.read(), link.file_id, now)
+        if file is None:
+            return PlainTextResponse("This file is not kept any more.", 410)
+        return await _answer(request, storage, file)
+
+    return [Route("/files", download, methods=["GET"], name="download")]
+
+
+async def _answer(request: Request, storage: files.Storage, file: File) -> Response:
+    headers = {**_HEADERS, "Content-Disposition": _attachment(file.name), "Content-Length": str(file.bytes)}
+    if request.method == "HEAD":
+        return Response(headers=headers, media_type=file.media_type)
+    try:
+        pieces = await storage.open(file.key)
+    except (files.FileMissing, files.StorageUnavailable) as error:
+        _log.error("file_not_read", file=file.id, reason=str(error))
+        return PlainTextResponse("The file cannot be read now.", 503)
+    return StreamingResponse(pieces, headers=headers, media_type=file.media_type)
+
+
+def _attachment(name: str) -> str:
+    """A header that makes browsers save a file under this name, whatever is in it (RFC 6266)."""
+    plain = "".join(each if each.isascii() and each.isprintable() and each not in '"\\%' else "_" for each in name)
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
