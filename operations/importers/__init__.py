@@ -2,5 +2,6 @@
 
 from operations.importers.litemall import import_litemall
 from operations.importers.report import ImportReport, SkippedRow
+from operations.importers.saleor import import_saleor
 
-__all__ = ["ImportReport", "SkippedRow", "import_litemall"]
+__all__ = ["ImportReport", "SkippedRow", "import_litemall", "import_saleor"]

@@ -1,36 +1,20 @@
 """Goods with their SKUs, prices and stock, a batch at a time."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from functools import partial
 from typing import Final
 
 import orjson
 
-from domains import catalog, inventory
 from domains.catalog import AttributeValues, CreateProduct, CreateSku, NewImage, SkuPrice, SpecValue
 from domains.kernel import Money, MoneyError, parse_money
 from operations.importers.json_lines import BadRow, Line
 from operations.importers.litemall.library import Library, fact_code, fact_name, option_code
 from operations.importers.litemall.source import CURRENCY, Source, chinese, picture
-from persistence import Database, Transaction
+from operations.importers.making import NewGoods, make_goods
+from persistence import Database
 
 BATCH: Final = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Goods:
-    """Goods of the source as they are to be made here, with what is in stock of each SKU."""
-
-    line: Line
-    command: CreateProduct
-    skus: Mapping[CreateSku, int]
-    on_sale: bool
-
-    @property
-    def slug(self) -> str:
-        return self.command.slug or ""
 
 
 async def import_goods(
@@ -47,38 +31,9 @@ async def import_goods(
     reader = _Reader(source, library, categories, brands, store_id)
     done = 0
     for batch in reader.batches():
-        known = await catalog.get_product_ids(database.read(), [each.slug for each in batch])
-        missing = [each for each in batch if each.slug not in known]
-        results = await database.write(partial(_make, goods=missing, store_id=store_id, now=now)) if missing else []
-        _count(source, batch, known, dict(zip((each.slug for each in missing), results, strict=True)))
+        await make_goods(database, batch, "litemall", source.report, source.goods.skip, now)
         done += len(batch)
         report(f"Goods: {done} …")
-
-
-async def _make(tx: Transaction, goods: Sequence[Goods], store_id: int, now: datetime) -> list[catalog.CreatedProduct]:
-    results = await catalog.create_products(tx, [each.command for each in goods], now)
-    made = [(each, result.product_id) for each, result in zip(goods, results, strict=True) if result.product_id]
-    stock = {sku.code: quantity for each, _ in made for sku, quantity in each.skus.items() if quantity}
-    sku_ids = await catalog.get_sku_ids(tx, store_id, stock.keys())
-    receipts = [(sku_ids[code], quantity) for code, quantity in stock.items()]
-    if receipts:
-        await inventory.receive(tx, receipts, "litemall", now, "litemall")
-    await catalog.publish_products(tx, [product_id for each, product_id in made if each.on_sale], now)
-    return results
-
-
-def _count(
-    source: Source, batch: Sequence[Goods], known: Mapping[str, int], results: Mapping[str, catalog.CreatedProduct]
-) -> None:
-    for each in batch:
-        problems = () if each.slug in known else results[each.slug].problems
-        if problems:
-            why = "; ".join(f"{'.'.join(problem.field or ())}: {problem.message('en')}" for problem in problems)
-            source.goods.skip(each.line, why)
-            continue
-        source.report.count("products", created=each.slug not in known)
-        for _ in each.command.skus:
-            source.report.count("SKUs", created=each.slug not in known)
 
 
 class _Reader:
@@ -98,9 +53,9 @@ class _Reader:
         self._brands = brands
         self._store_id = store_id
 
-    def batches(self) -> Iterator[list[Goods]]:
+    def batches(self) -> Iterator[list[NewGoods]]:
         """The goods of the file, up to a hundred at a time."""
-        batch: list[Goods] = []
+        batch: list[NewGoods] = []
         seen: set[int] = set()
         for line in self._source.goods.rows():
             try:
@@ -113,7 +68,7 @@ class _Reader:
         if batch:
             yield batch
 
-    def _goods(self, line: Line, seen: set[int]) -> Goods:
+    def _goods(self, line: Line, seen: set[int]) -> NewGoods:
         goods_id, category_id, brand_id = map(line.number_of, ("id", "category_id", "brand_id"))
         if goods_id in seen:
             raise BadRow(f"goods {goods_id} come twice")
@@ -125,7 +80,8 @@ class _Reader:
         skus = self._skus(goods_id, category_id, _money(line, "counter_price"))
         if not skus:
             raise BadRow("none of its SKUs can be used")
-        return Goods(line, self._command(line, goods_id, skus), skus, on_sale=line.row.get("is_on_sale") == 1)
+        stock = {sku.code: quantity for sku, quantity in skus.items()}
+        return NewGoods(line, self._command(line, goods_id, skus), stock, on_sale=line.row.get("is_on_sale") == 1)
 
     def _command(self, line: Line, goods_id: int, skus: Mapping[CreateSku, int]) -> CreateProduct:
         selling_point, image_url = line.text("brief"), picture(line.text("pic_url"))

@@ -1,6 +1,6 @@
 """Brands and attributes: specifications span SKUs, category by category; attributes describe goods."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -10,6 +10,7 @@ from domains import catalog
 from domains.catalog import AttributeRole, AttributeValueType, BindAttribute, CreateAttribute, NewValue
 from operations.importers.json_lines import BadRow, Line, RowsByOwner
 from operations.importers.litemall.source import Source, chinese, picture
+from operations.importers.making import bind_missing, make_attributes, make_groups
 from persistence import Database, Transaction
 
 _GROUPS: Final = (
@@ -144,18 +145,10 @@ def _attributes(library: Library) -> Iterable[CreateAttribute]:
 
 
 async def _make_library(
-    tx: Transaction, commands: Mapping[str, CreateAttribute], known: Iterable[str], now: datetime
+    tx: Transaction, commands: Mapping[str, CreateAttribute], known: Collection[str], now: datetime
 ) -> None:
-    there = set(known)
-    for code, command in commands.items():
-        if code not in there:
-            await catalog.create_attribute(tx, command, now)
-        elif command.values:
-            await catalog.add_attribute_values(tx, code, command.values)
-    groups = await catalog.get_attribute_group_ids(tx, [each.code for each in _GROUPS])
-    for group in _GROUPS:
-        if group.code not in groups:
-            await catalog.create_attribute_group(tx, group)
+    await make_attributes(tx, commands, known, now)
+    await make_groups(tx, _GROUPS)
     tags = await catalog.get_tag_ids(tx, [each.code for each in _TAGS])
     for tag in _TAGS:
         if tag.code not in tags:
@@ -172,9 +165,4 @@ async def _bind(tx: Transaction, library: Library, categories: Mapping[int, int]
     for category_id, name in library.facts:
         binding = BindAttribute(attribute_code=fact_code(name), group=_GROUPS[1].code)
         wanted.setdefault(category_id, []).append(binding)
-    here = {categories[each]: bindings for each, bindings in wanted.items() if each in categories}
-    bound = await catalog.get_bound_codes(tx, here.keys())
-    for back_id, bindings in here.items():
-        missing = [each for each in bindings if each.attribute_code not in bound[back_id]]
-        if missing:
-            await catalog.bind_attributes(tx, back_id, missing)
+    await bind_missing(tx, {categories[each]: made for each, made in wanted.items() if each in categories})

@@ -1,15 +1,12 @@
 """The two levels of categories, in the back and at the front of every channel."""
 
-from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 
-from domains import catalog
-from domains.kernel import Channel
 from operations.importers.json_lines import BadRow, Line
 from operations.importers.litemall.source import Source, chinese, picture
-from persistence import Database, Transaction
+from operations.importers.making import NewCategory, make_trees
+from persistence import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +24,15 @@ class Category:
         """What it is called here, as a back category and as a front category."""
         return f"litemall-{self.id}"
 
+    def to_make(self) -> NewCategory:
+        parent_code = f"litemall-{self.parent_id}" if self.parent_id else None
+        return NewCategory(self.code, parent_code, chinese(self.name), self.image_url, self.position)
+
 
 async def import_categories(database: Database, source: Source, now: datetime) -> dict[int, int]:
     """Makes what is missing in both trees. Returns the ids of the back categories by the source's."""
     categories = _read(source)
-    codes = [each.code for each in categories]
-    known = await catalog.get_back_category_ids(database.read(), codes)
-    back = await database.write(lambda tx: _make_back(tx, categories, known, now))
-    for each in categories:
-        source.report.count("back categories", created=each.code not in known)
-    for channel in Channel:
-        fronts = await catalog.get_front_ids(database.read(), channel, codes)
-        make = partial(_make_front, categories=categories, channel=channel, known=fronts, back=back, now=now)
-        await database.write(make)
-        for each in categories:
-            source.report.count("front categories", created=each.code not in fronts)
+    back = await make_trees(database, [each.to_make() for each in categories], source.report, now)
     return {each.id: back[each.code] for each in categories}
 
 
@@ -79,44 +70,3 @@ def _category(line: Line) -> Category:
         picture(line.text("pic_url")),
         line.number_of("sort_order"),
     )
-
-
-async def _make_back(
-    tx: Transaction, categories: Collection[Category], known: Mapping[str, int], now: datetime
-) -> dict[str, int]:
-    ids = dict(known)
-    for each in categories:
-        if each.code not in ids:
-            command = catalog.CreateBackCategory(
-                name=chinese(each.name),
-                code=each.code,
-                parent_id=ids[f"litemall-{each.parent_id}"] if each.parent_id else None,
-                position=each.position,
-            )
-            ids[each.code] = await catalog.create_back_category(tx, command, now)
-    return ids
-
-
-async def _make_front(
-    tx: Transaction,
-    categories: Collection[Category],
-    channel: Channel,
-    known: Mapping[str, int],
-    back: Mapping[str, int],
-    now: datetime,
-) -> None:
-    ids = dict(known)
-    for each in categories:
-        if each.code in ids:
-            continue
-        command = catalog.CreateFrontCategory(
-            channel=channel,
-            slug=each.code,
-            name=chinese(each.name),
-            parent_id=ids[f"litemall-{each.parent_id}"] if each.parent_id else None,
-            image_url=each.image_url,
-            position=each.position,
-        )
-        ids[each.code] = await catalog.create_front_category(tx, command, now)
-        mapping = catalog.MapFrontCategory(front_category_id=ids[each.code], back_category_ids=(back[each.code],))
-        await catalog.map_front_category(tx, mapping)
