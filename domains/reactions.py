@@ -1,11 +1,11 @@
-"""Who reacts to what: the one table of events, and the one of jobs."""
+"""Who reacts to what, and what happens when: the tables of events, of jobs, and of the hours that some jobs keep."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any
+from datetime import datetime, time
+from typing import Any, Final
 
-from domains import catalog, checkout, inventory, orders, payments
-from persistence import Job, Reaction, Transaction
+from domains import catalog, checkout, files, identity, inventory, orders, payments
+from persistence import Daily, EveryMinutes, Job, Periodic, Reaction, Transaction, pruning
 
 
 async def show_availability(tx: Transaction, stock: Mapping[str, Any], now: datetime) -> None:
@@ -34,9 +34,26 @@ REACTIONS: Mapping[str, Sequence[Reaction]] = {
 }
 
 
-def jobs(channels: Mapping[str, payments.PaymentChannelAdapter]) -> Mapping[str, Job]:
-    """What each job does, with the payment channels that some of them call."""
-    return checkout.jobs(channels)
+# At the hours of the shop's zone. In each table somewhere rows would gather without end.
+PERIODIC: Final = (
+    Periodic("persistence.prune_idempotency_keys", EveryMinutes(60)),
+    Periodic("persistence.prune_events", Daily(time(3, 0))),
+    Periodic("persistence.prune_jobs", Daily(time(3, 20))),
+    Periodic(identity.PRUNE_JOB, Daily(time(3, 40))),
+    Periodic(files.REMOVE_UNUSED_JOB, EveryMinutes(60)),
+)
+
+
+def jobs(channels: Mapping[str, payments.PaymentChannelAdapter], storage: files.Storage) -> Mapping[str, Job]:
+    """What each job does, with the payment channels and the storage of files that some of them call."""
+    return {
+        "persistence.prune_idempotency_keys": pruning.prune_idempotency_keys,
+        "persistence.prune_events": pruning.prune_events,
+        "persistence.prune_jobs": pruning.prune_jobs,
+        identity.PRUNE_JOB: identity.prune,
+        **files.jobs(storage),
+        **checkout.jobs(channels),
+    }
 
 
 def _by_product(order: Mapping[str, Any]) -> dict[int, int]:

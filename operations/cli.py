@@ -1,78 +1,121 @@
-"""The `stoa` command: one function a subcommand."""
+"""The `stoa` command: one function a subcommand, each importing what it works with, so that none waits for all."""
 
-import asyncio
-import socket
 import sys
-from collections.abc import Coroutine
-from contextlib import suppress
+from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Literal, NoReturn
+from typing import Annotated, Literal
 
-import uvicorn
-from cyclopts import App
-from pydantic import ValidationError
+from cyclopts import App, Parameter
+from cyclopts.validators import Number
 
-from operations import preparing
-from operations import verify as verifying
-from operations.settings import Settings
-from persistence import DatabaseUnavailable
+from operations.telling import fail, read_settings, run, say
 
-app = App(name="stoa", help="The whole back end of an online shop behind one GraphQL schema.")
+app = App(
+    name="stoa",
+    help="The whole back end of an online shop behind one GraphQL schema. Settings are read from STOA_… variables.",
+    version=f"stoa {version('stoa')}",
+)
 
 
 @app.command
-def serve() -> None:
-    """Serve the shop. A database that is new is created, migrated and (in demo mode) filled first."""
-    settings = _settings()
-    _run(preparing.prepare(settings, _say))
-    config = uvicorn.Config(
-        "server:app",
-        factory=True,
-        host=settings.host,
-        port=settings.port,
-        access_log=False,
-        log_level="warning",
-        ws="websockets-sansio",
-        ws_max_size=200_000,
-        timeout_graceful_shutdown=10,
-    )
-    server = _Server(config, settings.shop_url)
-    with suppress(KeyboardInterrupt):
-        server.run()
-    if not server.started:
-        _fail(f"The shop could not be opened at {settings.host}:{settings.port}.")
+def serve(
+    *,
+    host: str | None = None,
+    port: int | None = None,
+    processes: Annotated[int, Parameter(validator=Number(gte=1, lte=64))] = 1,
+    worker: bool | None = None,
+) -> None:
+    """Serve the shop. A database that is new is created, migrated and (in demo mode) filled first.
+
+    Parameters
+    ----------
+    host
+        The address to listen on; STOA_HOST unless given.
+    port
+        The port to listen on; STOA_PORT unless given.
+    processes
+        How many processes answer, on one socket. One that dies is replaced.
+    worker
+        Whether each process also runs jobs; without, `stoa worker` has to. STOA_WORKER unless given.
+    """
+    from operations import preparing, serving
+
+    where = None if worker is None else ("inside" if worker else "apart")
+    settings = read_settings(host=host, port=port, worker=where)
+    try:
+        with serving.bind(settings.host, settings.port) as bound:
+            run(preparing.prepare(settings, say))
+            serving.serve(settings, bound, processes, say)
+    except serving.CannotServe as error:
+        fail(str(error))
+
+
+@app.command
+def worker() -> None:
+    """Tell events and run jobs, apart from the server. Several may run at once; SIGTERM ends the job at hand."""
+    from operations import serving
+
+    try:
+        run(serving.work(read_settings(), say))
+    except serving.CannotServe as error:
+        fail(str(error))
 
 
 @app.command
 def migrate() -> None:
     """Bring the database to the newest shape."""
-    _run(preparing.migrate(_settings(), _say))
+    from operations import preparing
+
+    run(preparing.migrate(read_settings(), say))
 
 
 @app.command
 def migration(message: str) -> None:
     """For developers: write a new migration that leads to the tables as they are declared now."""
-    _run(preparing.write_migration(message, _say))
+    from operations import preparing
+
+    run(preparing.write_migration(message, say))
 
 
 @app.command
 def demo() -> None:
     """Fill the database with the demo shop; what is there already is left as it is."""
-    _run(preparing.fill(_settings(), _say))
+    from operations import preparing
+
+    run(preparing.fill(read_settings(), say))
 
 
 @app.command(name="import")
-def import_(kind: Literal["litemall"], folder: Path) -> None:
-    """Import goods from a folder of another shop's data."""
+def import_(
+    kind: Literal["litemall", "saleor"],
+    folder: Path,
+    *,
+    stock: Annotated[int, Parameter(validator=Number(gte=0, lte=1_000_000))] = 0,
+) -> None:
+    """Import goods from a folder of another shop's data.
+
+    Parameters
+    ----------
+    kind
+        What shop the data is of.
+    folder
+        Where it is.
+    stock
+        How many pieces there are of each SKU of whose stock the data of saleor says nothing.
+    """
+    from operations import preparing
+
     if not folder.is_dir():
-        _fail(f"{folder} is no folder.")
-    _run(preparing.import_goods(_settings(), kind, folder, _say))
+        fail(f"{folder} is no folder.")
+    run(preparing.import_goods(read_settings(), kind, folder, stock, say))
 
 
 @app.command
 def verify() -> None:
     """Prove the database: totals, stock and statuses. Ends with 1 where anything is wrong."""
-    if not _run(verifying.verify(_settings(), _say)):
+    from operations import verify as verifying
+
+    if not run(verifying.verify(read_settings(), say)):
         sys.exit(1)
 
 
@@ -85,52 +128,106 @@ def export(path: Path = Path("schema/schema.graphql")) -> None:
     """Write the schema's SDL to a file."""
     from schema import schema_text
 
-    path.write_text(schema_text(), "utf-8")
-    _say(f"{path} is written.")
+    try:
+        path.write_text(schema_text(), "utf-8")
+    except OSError as error:
+        fail(f"{path} cannot be written: {error.strerror}.")
+    say(f"{path} is written.")
+
+
+staff_app = App(name="staff", help="Accounts of the staff.")
+app.command(staff_app)
+
+
+@staff_app.command
+def create(*, email: str, name: str, role: list[str]) -> None:
+    """Make an account; in production the first administrator's. The password is asked for, or read from the input.
+
+    Parameters
+    ----------
+    email
+        What the person signs in with.
+    name
+        How others see them.
+    role
+        What they may do: see `stoa staff roles`. May be given several times.
+    """
+    from operations import staff
+
+    settings = read_settings()
+
+    async def work() -> None:
+        await staff.create(settings, email, name, role, staff.read_password(), say)
+
+    run(work())
+
+
+@staff_app.command(name="list")
+def list_() -> None:
+    """Say who has an account."""
+    from operations import staff
+
+    run(staff.show(read_settings(), say))
+
+
+@staff_app.command
+def roles() -> None:
+    """Say which roles can be given, and what each may do."""
+    from operations import staff
+
+    staff.show_roles(say)
+
+
+@staff_app.command
+def password(*, email: str) -> None:
+    """Give an account another password, asked for or read from the input; it is signed out everywhere."""
+    from operations import staff
+
+    settings = read_settings()
+
+    async def work() -> None:
+        await staff.change_password(settings, email, staff.read_password(), say)
+
+    run(work())
+
+
+@staff_app.command
+def close(*, email: str) -> None:
+    """Lock an account."""
+    from operations import staff
+
+    run(staff.close(read_settings(), email, say))
+
+
+@staff_app.command
+def reopen(*, email: str) -> None:
+    """Unlock an account."""
+    from operations import staff
+
+    run(staff.reopen(read_settings(), email, say))
+
+
+keys_app = App(name="keys", help="The keys that sign access tokens.")
+app.command(keys_app)
+
+
+@keys_app.command
+def rotate(*, drop_older: Annotated[bool, Parameter(negative=())] = False) -> None:
+    """Add a signing key; tokens of the older ones are believed until they expire.
+
+    Parameters
+    ----------
+    drop_older
+        Believe the older keys no longer: for when one was stolen.
+    """
+    from operations import keys
+
+    run(keys.rotate(read_settings(), drop_older, say))
 
 
 def main() -> None:
     """Runs the command that the arguments name."""
     app()
-
-
-class _Server(uvicorn.Server):
-    """Says that the shop is open once it is."""
-
-    def __init__(self, config: uvicorn.Config, url: str) -> None:
-        super().__init__(config)
-        self._url = url
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        if self.started:
-            _say(f"Stoa is open at {self._url} — GraphQL at {self._url}/graphql. Ctrl-C ends it.")
-
-
-def _settings() -> Settings:
-    try:
-        return Settings()
-    except ValidationError as error:
-        wrong = "; ".join(f"STOA_{each['loc'][0]}".upper() + f": {each['msg']}" for each in error.errors())
-        _fail(f"The settings are wrong: {wrong}")
-
-
-def _run(work: Coroutine[Any, Any, Any]) -> Any:
-    try:
-        return asyncio.run(work)
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except (OSError, ValueError, DatabaseUnavailable) as error:
-        _fail(str(error))
-
-
-def _say(text: str) -> None:
-    print(text, flush=True)
-
-
-def _fail(text: str) -> NoReturn:
-    print(f"stoa: {text}", file=sys.stderr)
-    sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from pathlib import Path
 from domains import catalog
 from domains.reactions import REACTIONS
 from operations.demo import load_demo
-from operations.importers import import_litemall
+from operations.importers import import_litemall, import_saleor
 from operations.settings import Settings
 from persistence import Database, deliver_all, migrating
 
@@ -48,13 +48,19 @@ async def fill(settings: Settings, say: Say) -> None:
         await database.close()
 
 
-async def import_goods(settings: Settings, kind: str, folder: Path, say: Say) -> None:
-    """Imports goods of another shop's data and says what became of each row."""
+async def import_goods(settings: Settings, kind: str, folder: Path, stock_each: int, say: Say) -> None:
+    """Imports goods of another shop's data and says what became of each row.
+
+    `stock_each` is what there is of SKUs of whose stock the data has no place to speak.
+    """
     await prepare(settings, say)
     database = await Database.open(settings.database_url, durable=False)
     try:
         now = datetime.now(UTC)
-        report = await import_litemall(database, folder, now, say)
+        if kind == "saleor":
+            report = await import_saleor(database, folder, now, say, stock_each)
+        else:
+            report = await import_litemall(database, folder, now, say)
         # What the goods' stock sets off, such as the cards that say they can be had.
         await deliver_all(database, REACTIONS, now)
         for line in report.lines():

@@ -7,7 +7,7 @@ from typing import Final
 
 import domains
 from operations.settings import Settings
-from persistence import Check, Database, Row, migrating
+from persistence import Check, Database, Row, migrating, pruning
 
 Say = Callable[[str], None]
 
@@ -40,7 +40,9 @@ async def verify_database(database: Database, say: Say) -> bool:
 
 
 def collect_checks() -> Iterator[tuple[str, Check]]:
-    """The checks that the domains' faces show as CHECKS, each with the domain's name."""
+    """The checks that persistence and the domains' faces show as CHECKS, each with whose they are."""
+    for check in pruning.CHECKS:
+        yield "persistence", check
     for module in pkgutil.iter_modules(domains.__path__):
         face = importlib.import_module(f"domains.{module.name}")
         for check in getattr(face, "CHECKS", ()):

@@ -1,28 +1,36 @@
 """The one way to the database: engines, statements, transactions, outbox, jobs, idempotency keys, migrations."""
 
+from persistence.backlog import Backlog, get_backlog
 from persistence.checks import Check
 from persistence.columns import Base, Id, Json, JsonValue, Translations, UtcDateTime, text
 from persistence.database import Database
 from persistence.jobs import Job, run_next, schedule
+from persistence.outages import DatabaseUnavailable
 from persistence.outbox import Reaction, deliver_all, deliver_next, emit
-from persistence.postgresql import DatabaseUnavailable
+from persistence.periodic import Daily, EveryMinutes, Monthly, Periodic, Timetable
 from persistence.reader import Reader, Transaction, recorded_statements
 from persistence.statements import Row, Statement, insert_into, one_of, translated, upsert
 from persistence.worker import Worker
 
 __all__ = [
+    "Backlog",
     "Base",
     "Check",
+    "Daily",
     "Database",
     "DatabaseUnavailable",
+    "EveryMinutes",
     "Id",
     "Job",
     "Json",
     "JsonValue",
+    "Monthly",
+    "Periodic",
     "Reaction",
     "Reader",
     "Row",
     "Statement",
+    "Timetable",
     "Transaction",
     "Translations",
     "UtcDateTime",
@@ -30,6 +38,7 @@ __all__ = [
     "deliver_all",
     "deliver_next",
     "emit",
+    "get_backlog",
     "insert_into",
     "one_of",
     "recorded_statements",

@@ -9,8 +9,9 @@ from typing import Final, TypeVar
 import sqlalchemy as sa
 
 from persistence.notices import Follower
+from persistence.outages import told_as_one
 from persistence.postgresql import PostgresqlStore
-from persistence.reader import Reader, Transaction
+from persistence.reader import Around, Reader, Transaction
 from persistence.sqlite import SqliteStore
 from persistence.statements import Statement
 
@@ -31,13 +32,18 @@ class Database:
         self.dialect = store.dialect
 
     @classmethod
-    async def open(cls, url: str, *, connections: int = 10, durable: bool = True) -> "Database":
-        """Opens `sqlite:///path/to/file` or `postgresql://user:password@host/name`. Raises ValueError for others."""
+    async def open(
+        cls, url: str, *, connections: int = 10, durable: bool = True, around: Around | None = None
+    ) -> "Database":
+        """Opens `sqlite:///path/to/file` or `postgresql://user:password@host/name`. Raises ValueError for others.
+
+        `around` makes what is entered while a statement runs, such as a span.
+        """
         scheme, _, rest = url.partition("://")
         if scheme == "sqlite":
-            return cls(await SqliteStore.open(Path(rest.removeprefix("/")), durable), url)
+            return cls(await SqliteStore.open(Path(rest.removeprefix("/")), durable, around), url)
         if scheme in ("postgresql", "postgres"):
-            return cls(await PostgresqlStore.open(url, connections), url)
+            return cls(await PostgresqlStore.open(url, connections, around), url)
         raise ValueError(f"{scheme}: the database must be sqlite:///file or postgresql://…")
 
     async def close(self) -> None:
@@ -56,17 +62,22 @@ class Database:
 
         Where another transaction was in the way, `work` runs again from its start, three times at most,
         so it must have no effect outside the transaction. A connection lost while committing is never
-        retried: nobody knows what came of it.
+        retried: nobody knows what came of it. Raises DatabaseUnavailable then, and for any other outage.
         """
-        for attempt in range(TRIES):
-            try:
-                async with self._store.transaction() as tx:
-                    return await work(tx)
-            except Exception as error:
-                if attempt == TRIES - 1 or not self._store.may_retry(error):
-                    raise
-            await asyncio.sleep(FIRST_PAUSE_S * 2**attempt)
+        with told_as_one():
+            for attempt in range(TRIES):
+                try:
+                    async with self._store.transaction() as tx:
+                        return await work(tx)
+                except Exception as error:
+                    if attempt == TRIES - 1 or not self._store.may_retry(error):
+                        raise
+                await asyncio.sleep(FIRST_PAUSE_S * 2**attempt)
         raise AssertionError("unreachable")
+
+    def connections(self) -> tuple[int, int]:
+        """How many connections are at work now, and how many there are."""
+        return self._store.connections()
 
     async def ping(self) -> None:
         """Asks the database for nothing. Raises whatever keeps it from answering."""

@@ -2,22 +2,21 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any, Final
 
 import asyncpg
 
 from persistence.notices import Follower, Notices
-from persistence.reader import Transaction, record
+from persistence.outages import DatabaseUnavailable, told_as_one
+from persistence.reader import Around, Transaction, record
 from persistence.statements import Row, Statement
 
 STATEMENTS_KEPT: Final = 1000
 NOTICE_CHANNEL: Final = "stoa"
 RECONNECT_S: Final = 1.0
-
-
-class DatabaseUnavailable(Exception):
-    """A database server that cannot be reached, or does not let us in."""
+# A database that answers at all rolls back and calls off a statement at once.
+GIVE_UP_S: Final = 1.0
 
 
 @contextmanager
@@ -39,16 +38,17 @@ class PostgresqlStore:
         self._url = url
         self.notices = Notices()
         self._listening: asyncio.Task[None] | None = None
+        self._hears = asyncio.Event()
 
     @classmethod
-    async def open(cls, url: str, connections: int = 10) -> "PostgresqlStore":
+    async def open(cls, url: str, connections: int = 10, around: Around | None = None) -> "PostgresqlStore":
         """Connects. Raises DatabaseUnavailable."""
         with connecting():
             pool = await asyncpg.create_pool(
                 url,
                 min_size=1,
                 max_size=connections,
-                connection_class=_Connection,
+                connection_class=_Connection if around is None else _watched_by(around),
                 statement_cache_size=STATEMENTS_KEPT,
                 max_cached_statement_lifetime=0,
                 server_settings={"timezone": "UTC", "jit": "off"},
@@ -61,28 +61,30 @@ class PostgresqlStore:
             await asyncio.gather(self._listening, return_exceptions=True)
         await self._pool.close()
 
+    def connections(self) -> tuple[int, int]:
+        held = self._pool.get_size()
+        return held - self._pool.get_idle_size(), held
+
     async def rows(self, statement: Statement, **parameters: Any) -> Sequence[Row]:
-        async with self._pool.acquire() as connection:
-            return await _PostgresqlTransaction(connection).rows(statement, **parameters)
+        with told_as_one():
+            async with self._held() as connection:
+                return await _PostgresqlTransaction(connection).rows(statement, **parameters)
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator["_PostgresqlTransaction"]:
-        async with (
-            self._pool.acquire() as connection,
-            connection.transaction(isolation="repeatable_read", readonly=True),
-        ):
-            yield _PostgresqlTransaction(connection)
+        with told_as_one():
+            async with self._held() as connection, _transaction(connection, "repeatable_read", readonly=True):
+                yield _PostgresqlTransaction(connection)
 
     @asynccontextmanager
     async def following(self, topic: str) -> AsyncIterator[Follower]:
         if self._listening is None:
-            ready = asyncio.Event()
-            self._listening = asyncio.create_task(self._listen(ready))
-            await ready.wait()
+            self._listening = asyncio.create_task(self._listen())
+        await self._hears.wait()
         async with self.notices.following(topic) as follower:
             yield follower
 
-    async def _listen(self, ready: asyncio.Event) -> None:
+    async def _listen(self) -> None:
         """Hears the notices of all processes on a connection of its own, and connects again when it is lost."""
         while True:
             try:
@@ -94,7 +96,7 @@ class PostgresqlStore:
             connection.add_termination_listener(lambda _connection, lost=lost: lost.set())
             try:
                 await connection.add_listener(NOTICE_CHANNEL, self._hear)
-                ready.set()
+                self._hears.set()
                 self.notices.publish_all()  # what was said while nobody listened
                 await lost.wait()
             finally:
@@ -105,8 +107,18 @@ class PostgresqlStore:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
-        async with self._pool.acquire() as connection, connection.transaction():
+        async with self._held() as connection, _transaction(connection):
             yield _PostgresqlTransaction(connection)
+
+    @asynccontextmanager
+    async def _held(self) -> AsyncIterator[Any]:
+        """A connection of the pool. One that a cancelled statement does not leave in a moment is dropped."""
+        connection = await self._pool.acquire()
+        try:
+            yield connection
+        finally:
+            with suppress(TimeoutError):
+                await self._pool.release(connection, timeout=GIVE_UP_S)
 
     @staticmethod
     def may_retry(error: Exception) -> bool:
@@ -116,6 +128,29 @@ class PostgresqlStore:
     @staticmethod
     def is_unique_violation(error: Exception) -> bool:
         return isinstance(error, asyncpg.UniqueViolationError)
+
+
+@asynccontextmanager
+async def _transaction(connection: Any, isolation: str | None = None, *, readonly: bool = False) -> AsyncIterator[None]:
+    transaction = connection.transaction(isolation=isolation, readonly=readonly)
+    try:
+        await transaction.start()
+        yield
+        await transaction.commit()
+    except BaseException:
+        await _undo(connection, transaction)
+        raise
+
+
+async def _undo(connection: Any, transaction: Any) -> None:
+    """Rolls back in a moment, else drops the connection, which comes to the same; it may be lost already."""
+    try:
+        async with asyncio.timeout(GIVE_UP_S):
+            await transaction.rollback()
+    except BaseException:
+        # Whatever it is, what is undone for must be told, and in time.
+        with suppress(asyncpg.InterfaceError):  # one that is lost may be out of our hands already
+            connection.terminate()
 
 
 class _PostgresqlTransaction:
@@ -157,3 +192,22 @@ class _Connection(asyncpg.Connection):  # type: ignore[misc]  # asyncpg has no t
 
     def get_reset_query(self) -> str:
         return ""
+
+
+def _watched_by(around: Around) -> type[_Connection]:
+    """A class of connections whose statements somebody looks on: BEGIN and COMMIT as well."""
+
+    class Watched(_Connection):
+        async def fetch(self, query: str, *arguments: Any, **options: Any) -> Any:
+            with around(query):
+                return await super().fetch(query, *arguments, **options)
+
+        async def execute(self, query: str, *arguments: Any, **options: Any) -> Any:
+            with around(query):
+                return await super().execute(query, *arguments, **options)
+
+        async def executemany(self, command: str, arguments: Any, **options: Any) -> Any:
+            with around(command):
+                return await super().executemany(command, arguments, **options)
+
+    return Watched

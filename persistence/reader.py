@@ -1,7 +1,7 @@
 """What a statement runs on: a reader, or a transaction that also writes; and the record of what ran."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from typing import Any, Protocol
 
@@ -35,6 +35,9 @@ class Transaction(Reader, Protocol):
         """Undoes what is done inside it when an exception leaves it."""
         ...
 
+
+Around = Callable[[str], AbstractContextManager[Any]]
+"""Makes what is entered while a statement runs, given its text."""
 
 _record: ContextVar[list[str] | None] = ContextVar("statement_record", default=None)
 

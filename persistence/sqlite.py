@@ -10,7 +10,8 @@ from typing import Any, Final, TypeVar
 import aiosqlite
 
 from persistence.notices import Follower, Notices
-from persistence.reader import Transaction, record
+from persistence.outages import told_as_one
+from persistence.reader import Around, Transaction, record
 from persistence.statements import Row, Statement
 
 READERS: Final = 4
@@ -36,12 +37,17 @@ class SqliteStore:
         self._watching: asyncio.Task[None] | None = None
 
     @classmethod
-    async def open(cls, path: Path, durable: bool = True) -> "SqliteStore":
+    async def open(cls, path: Path, durable: bool = True, around: Around | None = None) -> "SqliteStore":
         """Opens or creates the file. Without `durable` a power cut may lose the last commits (never corrupt)."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        writer = await _connect(path, ["PRAGMA journal_mode=WAL", f"PRAGMA synchronous={'FULL' if durable else 'OFF'}"])
-        readers = [await _connect(path, ["PRAGMA query_only=ON"]) for _ in range(READERS)]
+        synchronous = f"PRAGMA synchronous={'FULL' if durable else 'OFF'}"
+        writer = await _connect(path, ["PRAGMA journal_mode=WAL", synchronous], around)
+        readers = [await _connect(path, ["PRAGMA query_only=ON"], around) for _ in range(READERS)]
         return cls(writer, readers)
+
+    def connections(self) -> tuple[int, int]:
+        busy = len(self._all) - 1 - self._free.qsize() + self._turn.locked()
+        return busy, len(self._all)
 
     async def close(self) -> None:
         if self._watching is not None:
@@ -53,7 +59,8 @@ class SqliteStore:
     async def rows(self, statement: Statement, **parameters: Any) -> Sequence[Row]:
         reader = await self._free.get()
         try:
-            return await reader.rows(statement, **parameters)
+            with told_as_one():
+                return await reader.rows(statement, **parameters)
         finally:
             self._free.put_nowait(reader)
 
@@ -62,8 +69,9 @@ class SqliteStore:
         reader = await self._free.get()
         try:
             try:
-                await reader.script("BEGIN DEFERRED")
-                yield reader
+                with told_as_one():
+                    await reader.script("BEGIN DEFERRED")
+                    yield reader
             finally:
                 await reader.roll_back()
         finally:
@@ -167,6 +175,16 @@ class _Connection(aiosqlite.Connection):
         return result
 
 
+class _WatchedConnection(_Connection):
+    """A connection whose statements somebody looks on."""
+
+    around: Around
+
+    async def _hop(self, work: Callable[..., T], text: str, arguments: Sequence[Any]) -> T:
+        with self.around(text or "ROLLBACK"):
+            return await super()._hop(work, text, arguments)
+
+
 def _fetch(connection: sqlite3.Connection, text: str, arguments: Sequence[Any]) -> list[Row]:
     return connection.execute(text, arguments).fetchall()
 
@@ -185,7 +203,7 @@ def _change_many(connection: sqlite3.Connection, text: str, arguments: Sequence[
     connection.executemany(text, arguments)
 
 
-async def _connect(path: Path, pragmas: Sequence[str]) -> _Connection:
+async def _connect(path: Path, pragmas: Sequence[str], around: Around | None) -> _Connection:
     def connector() -> sqlite3.Connection:
         connection = sqlite3.connect(
             path, isolation_level=None, timeout=BUSY_TIMEOUT_S, cached_statements=512, check_same_thread=False
@@ -194,6 +212,10 @@ async def _connect(path: Path, pragmas: Sequence[str]) -> _Connection:
             connection.execute(pragma)
         return connection
 
-    connection = _Connection(connector, iter_chunk_size=64)
+    if around is None:
+        connection = _Connection(connector, iter_chunk_size=64)
+    else:
+        connection = _WatchedConnection(connector, iter_chunk_size=64)
+        connection.around = around
     await connection
     return connection

@@ -74,7 +74,17 @@ def _row_reader(compiled: SQLCompiler, dialect: sa.Dialect) -> Callable[[Sequenc
     readers = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in compiled._result_columns]
     if not any(readers):
         return None
-    return lambda row: tuple([v if r is None else r(v) for r, v in zip(readers, row, strict=True)])
+    # One expression for the whole row: what needs no reading is passed on without a call.
+    names = [f"v{number}" for number in range(len(readers))]
+    values = [
+        name if reader is None else f"r{number}({name})"
+        for number, (name, reader) in enumerate(zip(names, readers, strict=True))
+    ]
+    known: dict[str, Any] = {f"r{number}": reader for number, reader in enumerate(readers)}
+    source = f"def read(row):\n ({', '.join(names)},) = row\n return ({', '.join(values)},)"
+    exec(source, known)  # noqa: S102  (made of nothing but numbered names)
+    read: Callable[[Sequence[Any]], Row] = known["read"]
+    return read
 
 
 class one_of(ColumnElement[bool]):  # noqa: N801  (reads as the operator it is)

@@ -1,4 +1,4 @@
-"""The loop behind the server: tells events and runs jobs as they fall due."""
+"""The loop beside the server or apart from it: tells events and runs jobs as they fall due."""
 
 import asyncio
 import contextlib
@@ -9,8 +9,10 @@ from typing import Final
 import structlog
 
 from persistence.database import Database
-from persistence.jobs import Job, run_next
+from persistence.jobs import LEASE_S, Job, run_next
+from persistence.outages import DatabaseUnavailable
 from persistence.outbox import Reaction, deliver_next
+from persistence.periodic import Timetable
 
 PAUSE_S: Final = 0.5
 
@@ -26,17 +28,24 @@ class Worker:
         reactions: Mapping[str, Sequence[Reaction]],
         jobs: Mapping[str, Job],
         clock: Callable[[], datetime],
+        timetable: Timetable | None = None,
+        lease_s: float = LEASE_S,
     ) -> None:
+        """A job whose worker died is run by another after `lease_s`."""
         self._database = database
         self._reactions = reactions
         self._jobs = jobs
         self._clock = clock
+        self._timetable = timetable
+        self._lease_s = lease_s
 
     async def run(self, stop: asyncio.Event) -> None:
         """Works until `stop` is set; what is under way then is finished first."""
         while not stop.is_set():
             try:
                 worked = await self.step()
+            except DatabaseUnavailable:
+                worked = False  # which the log has already
             except Exception:
                 _log.exception("worker_failed")
                 worked = False
@@ -50,8 +59,10 @@ class Worker:
             pass
 
     async def step(self) -> bool:
-        """Tells one event and runs one job. Returns whether there was anything to do."""
+        """Tells some events, runs one job. Returns whether there was anything to do."""
         now = self._clock()
+        if self._timetable is not None:
+            await self._timetable.store_due(self._database, now)
         told = await deliver_next(self._database, self._reactions, now)
-        ran = await run_next(self._database, self._jobs, now)
+        ran = await run_next(self._database, self._jobs, now, self._clock, self._lease_s)
         return told or ran

@@ -10,19 +10,35 @@ from domains.identity.rules.logins import (
     login_problems,
     password_problems,
 )
-from domains.identity.rules.sessions import ACCESS_S, REFRESH_S, Attempt, Credentials, Session, Subject, SubjectKind
+from domains.identity.rules.sessions import (
+    ACCESS_S,
+    REFRESH_S,
+    Access,
+    Attempt,
+    Credentials,
+    Session,
+    Subject,
+    SubjectKind,
+    address_group,
+)
+from domains.identity.service.access import find_access, until_access_ends
 from domains.identity.service.attempts import count_attempt, take_back_attempt
-from domains.identity.service.keys import load_keys
+from domains.identity.service.keys import KEY_NOTICE_S, KEYS_READ_S, load_keys, reload_keys, rotate_keys
 from domains.identity.service.passwords import check_password, hash_password
-from domains.identity.service.sessions import refresh_session, start_session
-from domains.identity.service.sign_in import check_credentials, count_sign_in, finish_sign_in
+from domains.identity.service.pruning import PRUNE_JOB, prune
+from domains.identity.service.sessions import end_sessions, refresh_session, start_session
+from domains.identity.service.sign_in import check_credentials, count_registration, count_sign_in, finish_sign_in
 from domains.identity.service.tokens import TokenKeys, verify_access
 
 __all__ = [
     "ACCESS_S",
+    "KEYS_READ_S",
+    "KEY_NOTICE_S",
     "MAX_PASSWORD",
     "MIN_PASSWORD",
+    "PRUNE_JOB",
     "REFRESH_S",
+    "Access",
     "Attempt",
     "Credentials",
     "CredentialsRejected",
@@ -32,10 +48,14 @@ __all__ = [
     "SubjectKind",
     "TokenKeys",
     "TooManyAttempts",
+    "address_group",
     "check_credentials",
     "check_password",
     "count_attempt",
+    "count_registration",
     "count_sign_in",
+    "end_sessions",
+    "find_access",
     "finish_sign_in",
     "has_control_characters",
     "hash_password",
@@ -44,8 +64,12 @@ __all__ = [
     "login_key",
     "login_problems",
     "password_problems",
+    "prune",
     "refresh_session",
+    "reload_keys",
+    "rotate_keys",
     "start_session",
     "take_back_attempt",
+    "until_access_ends",
     "verify_access",
 ]

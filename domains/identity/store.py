@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Boolean, bindparam, delete, func, or_, select, update
 
@@ -14,10 +14,15 @@ ATTEMPTS_KEPT: Final = timedelta(days=1)
 # Whoever writes takes a few stale rows away, so that no table grows without end and nobody waits for it.
 _SWEPT: Final = 100
 
-_KEYS = Statement(select(SigningKeyRow.private_key).order_by(SigningKeyRow.generation))
+_KEYS = Statement(
+    select(SigningKeyRow.generation, SigningKeyRow.private_key, SigningKeyRow.created_at).order_by(
+        SigningKeyRow.generation
+    )
+)
 _ADD_KEY = Statement(
     insert_into(SigningKeyRow, "generation", "private_key", "created_at", unless_exists=["generation"])
 )
+_REMOVE_KEYS = Statement(delete(SigningKeyRow).where(SigningKeyRow.generation < bindparam("generation")))
 
 _ADD_SESSION = Statement(
     insert_into(SessionRow, "subject_kind", "subject_id", "demo", "created_at", "expires_at", returning=[SessionRow.id])
@@ -50,6 +55,19 @@ _END_SESSION = Statement(
     update(SessionRow)
     .where(SessionRow.id == _USED_IN.scalar_subquery(), SessionRow.ended_at.is_(None))
     .values(ended_at=bindparam("now"))
+    .returning(SessionRow.subject_kind, SessionRow.subject_id)
+)
+_END_SESSIONS = Statement(
+    update(SessionRow)
+    .where(
+        SessionRow.subject_kind == bindparam("kind"),
+        SessionRow.subject_id == bindparam("subject"),
+        SessionRow.ended_at.is_(None),
+    )
+    .values(ended_at=bindparam("now"))
+)
+_OPEN_SESSION = Statement(
+    select(SessionRow.id).where(SessionRow.id == bindparam("session"), SessionRow.ended_at.is_(None))
 )
 _STALE_SESSIONS = (
     select(SessionRow.id)
@@ -91,19 +109,31 @@ _STALE_KEYS = (
 _SWEEP_KEYS = Statement(delete(AttemptKeyRow).where(AttemptKeyRow.key_hash.in_(_STALE_KEYS)))
 
 
-async def get_private_keys(reader: Reader) -> list[Mapping[str, Any]]:
-    """All signing keys as JWKs, the oldest first."""
-    return [row[0] for row in await reader.rows(_KEYS)]
+class StoredKey(NamedTuple):
+    """A signing key as a JWK."""
+
+    generation: int
+    private_key: Mapping[str, Any]
+    created_at: datetime
 
 
-async def add_first_key(tx: Transaction, private_key: Mapping[str, Any], now: datetime) -> None:
-    """Stores the first signing key, unless another process was faster."""
-    await tx.run(_ADD_KEY, generation=1, private_key=private_key, created_at=now)
+async def get_keys(reader: Reader) -> list[StoredKey]:
+    """All signing keys, the oldest first."""
+    return [StoredKey(*row) for row in await reader.rows(_KEYS)]
+
+
+async def add_key(tx: Transaction, generation: int, private_key: Mapping[str, Any], now: datetime) -> bool:
+    """Stores a signing key. Returns whether it did: not where another process was faster with this generation."""
+    return await tx.run(_ADD_KEY, generation=generation, private_key=private_key, created_at=now) == 1
+
+
+async def remove_keys_before(tx: Transaction, generation: int) -> None:
+    await tx.run(_REMOVE_KEYS, generation=generation)
 
 
 async def add_session(tx: Transaction, subject: Subject, demo: bool, now: datetime, until: datetime) -> int:
     """Stores a session and returns its id; sessions long expired go."""
-    await tx.run(_SWEEP_SESSIONS, now=now)
+    await sweep_sessions(tx, now)
     added = await tx.rows(
         _ADD_SESSION, subject_kind=subject.kind, subject_id=subject.id, demo=demo, created_at=now, expires_at=until
     )
@@ -132,7 +162,29 @@ async def extend_session(
 
 async def end_session_of_used_token(tx: Transaction, token_hash: str, now: datetime) -> None:
     """Ends the session that a used refresh token belongs to; does nothing for a token that nobody used."""
-    await tx.run(_END_SESSION, hash=token_hash, now=now)
+    for subject in await tx.rows(_END_SESSION, hash=token_hash, now=now):
+        await tx.notify(sessions_topic(Subject(*subject)))
+
+
+async def end_sessions(tx: Transaction, subject: Subject, now: datetime) -> int:
+    """Ends all sessions of somebody and returns how many there were."""
+    await tx.notify(sessions_topic(subject))
+    return await tx.run(_END_SESSIONS, kind=subject.kind, subject=subject.id, now=now)
+
+
+async def is_session_open(reader: Reader, session_id: int) -> bool:
+    """Whether a session is there and nobody has ended it."""
+    return bool(await reader.rows(_OPEN_SESSION, session=session_id))
+
+
+def sessions_topic(subject: Subject) -> str:
+    """The topic that is told of when somebody's sessions end."""
+    return f"sessions/{subject}"
+
+
+async def sweep_sessions(tx: Transaction, now: datetime) -> int:
+    """Takes away some of the sessions that have expired, with their tokens, and returns how many."""
+    return await tx.run(_SWEEP_SESSIONS, now=now)
 
 
 async def add_attempts(tx: Transaction, kind: str, key_hashes: Sequence[str], now: datetime) -> tuple[int, ...]:
@@ -152,7 +204,7 @@ async def take_back_attempts(tx: Transaction, ids: Collection[int]) -> None:
     await tx.run(_TAKE_BACK, ids=ids)
 
 
-async def sweep_attempts(tx: Transaction, now: datetime) -> None:
-    """Takes away some of the attempts that count for nothing any more."""
-    await tx.run(_SWEEP_ATTEMPTS, before=now - ATTEMPTS_KEPT)
-    await tx.run(_SWEEP_KEYS, before=now - ATTEMPTS_KEPT)
+async def sweep_attempts(tx: Transaction, now: datetime) -> int:
+    """Takes away some of the attempts, and keys, that count for nothing any more, and returns how many."""
+    swept = await tx.run(_SWEEP_ATTEMPTS, before=now - ATTEMPTS_KEPT)
+    return swept + await tx.run(_SWEEP_KEYS, before=now - ATTEMPTS_KEPT)

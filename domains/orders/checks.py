@@ -1,4 +1,4 @@
-"""What `stoa verify` proves of orders: amounts that sum, statuses that moved along the table, refunds within bounds."""
+"""What `stoa verify` proves of orders: amounts that sum, statuses that moved, refunds in bounds, events."""
 
 from collections.abc import Collection
 from typing import Any, Final
@@ -8,6 +8,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.expression import ColumnElement, Select
 
+from domains.kernel import Event
+from domains.orders.events import OrderClosed, OrderPaid, OrderPlaced
 from domains.orders.rules.statuses import ENDED, PAID_STATUSES, PROGRESS, TRANSITIONS, OrderStatus
 from domains.orders.tables import (
     OrderDiscountRow,
@@ -20,6 +22,7 @@ from domains.orders.tables import (
     OrderTransitionRow,
 )
 from persistence import Check, Statement
+from persistence.tables import OutboxEventRow, PrunedEventsRow
 
 _SUMMED: Final = ("goods_total", "discount_total", "freight", "payable", "paid", "refunded")
 _STATUS: Final = OrderRow.status.type
@@ -231,6 +234,41 @@ _REFUNDS_WITHIN_PAID = Statement(
     )
 )
 
+# --- what was told of them ---
+
+
+def _told(event: type[Event], happened: ColumnElement[int]) -> Select[Any]:
+    """The events of a name, those pruned since among them, where they are not as many as the orders they tell of."""
+    kept = select(func.count()).where(OutboxEventRow.name == event.name).scalar_subquery()
+    pruned = select(_sum(PrunedEventsRow.quantity)).where(PrunedEventsRow.name == event.name).scalar_subquery()
+    return select(
+        sa.literal(event.name).label("event"), happened.label("expected"), (kept + pruned).label("found")
+    ).where(happened != kept + pruned)
+
+
+def _changed_to(status: OrderStatus) -> ColumnElement[int]:
+    """How many parents came to a status from where they waited for their payment."""
+    return (
+        select(func.count())
+        .select_from(OrderTransitionRow)
+        .join(OrderRow, OrderRow.id == OrderTransitionRow.order_id)
+        .where(
+            OrderRow.parent_id.is_(None),
+            OrderTransitionRow.from_status == OrderStatus.PENDING_PAYMENT,
+            OrderTransitionRow.status == status,
+        )
+        .scalar_subquery()
+    )
+
+
+_EACH_CHANGE_IS_TOLD = Statement(
+    sa.union_all(
+        _told(OrderPlaced, select(func.count()).where(OrderRow.parent_id.is_(None)).scalar_subquery()),
+        _told(OrderPaid, _changed_to(OrderStatus.PAID)),
+        _told(OrderClosed, _changed_to(OrderStatus.CLOSED)),
+    )
+)
+
 CHECKS: Final = (
     Check("What an order has to pay is its lines less their shares plus freight", _amounts_of_orders()),
     Check("A line pays what its shares of the discounts leave of it", _LINES_KEEP_WHAT_SHARES_LEAVE),
@@ -245,4 +283,5 @@ CHECKS: Final = (
     Check("An order is paid in full or not at all", _IN_FULL_OR_NOT_AT_ALL),
     Check("The refunds of an order give its balances", _REFUNDS_GIVE_BALANCES),
     Check("No line gets back more than was paid for it", _REFUNDS_WITHIN_PAID),
+    Check("Each order that was placed, paid or closed has its event, kept or pruned", _EACH_CHANGE_IS_TOLD),
 )

@@ -1,12 +1,16 @@
 """The merchants' stores, the staff of platform and stores, what they may do and what they did."""
 
-from domains.stores.rules import MANAGER, PERMISSIONS, SignInStaff, Staff, Store
+from domains.stores.rules import MANAGER, PERMISSIONS, ROLES, KnownRole, SignInStaff, Staff, StaffAccount, Store
 from domains.stores.service.audit import record_action
 from domains.stores.service.staff import (
+    change_staff_password,
     check_staff_credentials,
+    close_staff,
     create_role,
     create_staff,
     find_staff,
+    list_staff,
+    reopen_staff,
     sign_in_staff,
 )
 from domains.stores.service.stores import create_store, find_default_store, get_stores
@@ -14,16 +18,23 @@ from domains.stores.service.stores import create_store, find_default_store, get_
 __all__ = [
     "MANAGER",
     "PERMISSIONS",
+    "ROLES",
+    "KnownRole",
     "SignInStaff",
     "Staff",
+    "StaffAccount",
     "Store",
+    "change_staff_password",
     "check_staff_credentials",
+    "close_staff",
     "create_role",
     "create_staff",
     "create_store",
     "find_default_store",
     "find_staff",
     "get_stores",
+    "list_staff",
     "record_action",
+    "reopen_staff",
     "sign_in_staff",
 ]

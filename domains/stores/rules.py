@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -25,9 +26,34 @@ PERMISSIONS: Final[Mapping[str, str]] = {
     "members.read": "See members, their segments and what they bought.",
     "stores.staff.write": "Make staff accounts and roles, and close them.",
     "stores.audit.read": "See what staff did.",
+    "platform.job.read": "See jobs and events, with what is in them.",
+    "platform.job.retry": "Have dead jobs and events tried again, or give them up.",
 }
 # May do everything.
 MANAGER: Final = frozenset(PERMISSIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRole:
+    """A role of the platform that every shop has. Its permissions are those that the code gives it at the moment."""
+
+    name: Mapping[str, str]
+    permissions: frozenset[str]
+
+
+def _known(name: str, name_zh: str, *beginnings: str) -> KnownRole:
+    permissions = frozenset(word for word in PERMISSIONS if word.startswith(beginnings))
+    return KnownRole({"en": name, "zh-CN": name_zh}, permissions)
+
+
+ROLES: Final[Mapping[str, KnownRole]] = {
+    "administrator": KnownRole({"en": "Administrator", "zh-CN": "管理员"}, MANAGER),
+    "catalogue": _known("Catalogue", "商品运营", "catalog.", "inventory.read"),
+    "marketing": _known("Marketing", "营销运营", "marketing.", "cms."),
+    "orders": _known("Orders", "订单客服", "orders.", "payments.read", "members.read"),
+    "warehouse": _known("Warehouse", "仓储", "inventory.", "orders.read", "orders.ship"),
+    "technician": _known("Technician", "技术运维", "platform.", "payments.read", "stores.audit.read"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +76,36 @@ class Staff:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffAccount:
+    """Somebody's account as it is listed; without a store it is the platform's."""
+
+    id: int
+    login: str
+    name: str
+    store_id: int | None
+    demo: bool
+    closed_at: datetime | None
+    # The names of its roles in English.
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SignInStaff:
     login: str
     password: str
+
+
+def role_problems(codes: Collection[str]) -> list[Problem]:
+    """A problem for each code that no known role has."""
+    return [
+        Invalid(
+            field=("roles", str(place)),
+            why=f"There is no such role; there are {', '.join(ROLES)}.",
+            why_zh=f"没有这种角色；可选：{'、'.join(ROLES)}。",
+        )
+        for place, code in enumerate(codes)
+        if code not in ROLES
+    ]
 
 
 def permission_problems(permissions: Collection[str]) -> list[Problem]:

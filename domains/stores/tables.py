@@ -41,6 +41,8 @@ class RoleRow(Base):
     __tablename__ = "roles"
 
     id: Mapped[Id]
+    # Which of the roles that the code knows this is: those have their permissions from there.
+    code: Mapped[str | None] = mapped_column(unique=True)
     store_id: Mapped[int | None] = mapped_column(sa.ForeignKey("stores.id"), index=True)
     name: Mapped[Translations]
     created_at: Mapped[datetime]

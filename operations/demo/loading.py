@@ -21,6 +21,7 @@ STAFF_LOGIN: Final = "admin@stoa.test"
 MEMBER_LOGIN: Final = "ada@stoa.test"
 PASSWORD: Final = "stoa-demo"  # noqa: S105  (known to everybody, and refused outside demo mode)
 HOME: Final = "home"
+_ROLE: Final = "administrator"
 _STORE: Final = both("Stoa Select", "柱廊优选")
 _SMALL_SCREENS: Final = (Channel.MOBILE_WEB, Channel.APP, Channel.MINI_PROGRAM)
 _HANGZHOU: Final = "330106"
@@ -55,7 +56,9 @@ async def _open_accounts(database: Database, now: datetime) -> None:
     password_hash = await identity.hash_password(PASSWORD)
 
     async def staff(tx: Transaction) -> None:
-        await unless_there(stores.create_staff(tx, STAFF_LOGIN, password_hash, "Grace", stores.MANAGER, now, demo=True))
+        await unless_there(
+            stores.create_staff(tx, STAFF_LOGIN, password_hash, "Grace", (), now, demo=True, roles=[_ROLE])
+        )
 
     async def member(tx: Transaction) -> None:
         member_id = await members.create_member(tx, MEMBER_LOGIN, password_hash, "Ada", now, demo=True)

@@ -1,4 +1,4 @@
-"""A shop with one thing to sell and many who want it, ready for a server to open."""
+"""A shop with one thing or a few to sell and many who want them, ready for a server to open."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,38 +14,46 @@ from tests.domains.inventory.goods import make_singles
 class Market:
     """What is for sale, and the access tokens of those who want it."""
 
-    sku_id: int
+    sku_ids: list[int]
     tokens: list[str]
+    member_ids: list[int]
+
+    @property
+    def sku_id(self) -> int:
+        """The one thing, or the first of a few."""
+        return self.sku_ids[0]
 
 
-async def open_market(url: str, *, units: int, buyers: int) -> Market:
-    """Fills an empty database: one SKU with so many units, delivered everywhere, and so many members signed in."""
+async def open_market(url: str, *, units: int, buyers: int, skus: int = 1) -> Market:
+    """Fills an empty database: SKUs with so many units each, delivered everywhere, and so many members signed in."""
     await migrating.migrate(url)
     now = datetime.now(UTC)  # the tokens are for a real server, whose clock is the real one
     database = await Database.open(url, durable=False)
     try:
-        [sku_id] = await make_singles(database, 1, now)
-        await database.write(lambda tx: _stock(tx, sku_id, units, now))
+        sku_ids = await make_singles(database, skus, now)
+        await database.write(lambda tx: _stock(tx, sku_ids, units, now))
         keys = await identity.load_keys(database, now)
-        return Market(sku_id, await database.write(lambda tx: _sign_in(tx, keys, buyers, now)))
+        signed_in = await database.write(lambda tx: _sign_in(tx, keys, buyers, now))
+        return Market(sku_ids, list(signed_in.values()), list(signed_in))
     finally:
         await database.close()
 
 
-async def _stock(tx: Transaction, sku_id: int, units: int, now: datetime) -> None:
-    await inventory.receive(tx, [(sku_id, units)], "PO-1", now, "stock of the market")
-    store_id = (await catalog.get_skus_for_sale(tx, [sku_id], Frame()))[sku_id].store_id
+async def _stock(tx: Transaction, sku_ids: list[int], units: int, now: datetime) -> None:
+    await inventory.receive(tx, [(sku_id, units) for sku_id in sku_ids], "PO-1", now, "stock of the market")
+    store_id = (await catalog.get_skus_for_sale(tx, sku_ids, Frame()))[sku_ids[0]].store_id
     fees = [Fee(Money(800, "CNY"))]
     await logistics.save_delivery_rule(
         tx, SaveDeliveryRule(store_id, DeliveryKind.EXPRESS, {"en": "Express"}, fees), now
     )
 
 
-async def _sign_in(tx: Transaction, keys: identity.TokenKeys, buyers: int, now: datetime) -> list[str]:
-    tokens = []
+async def _sign_in(tx: Transaction, keys: identity.TokenKeys, buyers: int, now: datetime) -> dict[int, str]:
+    """The access tokens of new members, by the members' ids."""
+    tokens = {}
     for number in range(buyers):
         login = f"buyer{number}@shop.test"
         member_id = await members.create_member(tx, login, "no password", f"Buyer {number}", now)
         subject = identity.Subject(identity.SubjectKind.MEMBER, member_id)
-        tokens.append((await identity.start_session(tx, keys, subject, now)).access_token)
+        tokens[member_id] = (await identity.start_session(tx, keys, subject, now)).access_token
     return tokens

@@ -47,13 +47,13 @@ class ServerProcess:
 
 @asynccontextmanager
 async def running_server(
-    database_url: str, folder: Path, *, command: Sequence[str] = SERVE, **settings: str
+    database_url: str, folder: Path, *, command: Sequence[str] = SERVE, port: int | None = None, **settings: str
 ) -> AsyncIterator[ServerProcess]:
     """Serves the shop in a database until the block ends; other `settings` are named as in the environment.
 
     Its words go to `server.log` in `folder`. The process is never left behind.
     """
-    port = _free_port()
+    port = port or free_port()
     log = folder / "server.log"
     process = await _start(command, log, {"STOA_DATABASE_URL": database_url, "STOA_PORT": str(port), **settings})
     server = ServerProcess(f"http://127.0.0.1:{port}", process, log)
@@ -86,7 +86,8 @@ async def _start(command: Sequence[str], log: Path, settings: Mapping[str, str])
 
 def _environment(settings: Mapping[str, str]) -> dict[str, str]:
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("STOA_")}
-    return {**inherited, **settings, "PYTHONUNBUFFERED": "1"}
+    # All clients of a test come from one address, which would soon have spent what one guest may.
+    return {**inherited, "STOA_COST_PER_MINUTE": "0", **settings, "PYTHONUNBUFFERED": "1"}
 
 
 async def _until_healthy(server: ServerProcess) -> None:
@@ -103,7 +104,8 @@ async def _is_healthy(http: httpx.AsyncClient) -> bool:
         return False
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listened on a moment ago."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -1,8 +1,10 @@
 """The command line: what cannot be done is said in one line, without a traceback."""
 
 import os
+import socket
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -10,12 +12,13 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-def stoa(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+def stoa(*arguments: str, typed: str | None = None, **settings: str) -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("STOA_")}
     return subprocess.run(
         [sys.executable, "-m", "operations.cli", *arguments],
         cwd=ROOT,
         env={**environment, **settings},
+        input=typed,
         capture_output=True,
         text=True,
         check=False,
@@ -30,6 +33,9 @@ def stoa(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
         (("verify",), {"STOA_DATABASE_URL": "mysql://shop"}, "STOA_DATABASE_URL"),
         (("migrate",), {"STOA_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "cannot be used"),
         (("import", "litemall", "/nowhere"), {}, "no folder"),
+        (("serve",), {"STOA_DATABASE_URL": "sqlite:////proc/shop.db"}, "cannot be used"),
+        (("verify",), {"STOA_DATABASE_URL": f"sqlite:///{__file__}"}, "not a database"),
+        (("schema", "export", "/nowhere/schema.graphql"), {}, "cannot be written"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_line(
@@ -39,3 +45,33 @@ def test_what_cannot_be_done_is_said_in_one_line(
     assert done.returncode == 2
     assert words in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_an_address_that_is_taken_is_said_in_one_line() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        done = stoa("serve", "--port", str(taken.getsockname()[1]))
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.endswith("in use.\n")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_setting_that_is_none_is_told_and_goes_unused() -> None:
+    done = stoa("staff", "list", STOA_DATABSE_URL="x", STOA_DATABASE_URL="sqlite:////proc/shop.db")
+    assert done.stderr.splitlines()[0] == "stoa: STOA_DATABSE_URL is no setting; did you mean STOA_DATABASE_URL?"
+    assert len(done.stderr.splitlines()) == 2
+
+
+def test_the_version_is_told() -> None:
+    assert stoa("--version").stdout == f"stoa {version('stoa')}\n"
+
+
+def test_the_first_administrator_is_made_with_a_password_from_the_input(tmp_path: Path) -> None:
+    url = {"STOA_DATABASE_URL": f"sqlite:///{tmp_path}/shop.db", "STOA_MODE": "production"}
+    account = ("--email", "ada@example.com", "--name", "Ada", "--role", "administrator")
+    assert "stoa migrate" in stoa("staff", "create", *account, typed="long enough\n", **url).stderr
+    stoa("migrate", **url)
+    refused = stoa("staff", "create", *account, typed="short\n", **url)
+    assert (refused.returncode, len(refused.stderr.splitlines())) == (2, 1)
+    assert stoa("staff", "create", *account, typed="long enough\n", **url).returncode == 0
+    assert stoa("staff", "list", **url).stdout == "ada@example.com · Ada · the platform · Administrator\n"

@@ -15,7 +15,10 @@ from persistence.tables import DeliveryStatus, IdempotencyKeyRow, JobRow
 pytestmark = pytest.mark.anyio
 
 NOW = datetime(2026, 11, 11, 12, 0, tzinfo=UTC)
-ADD = Statement(insert_into(JobRow, "name", "payload", "status", "due_at", "attempts", returning=[JobRow.id]))
+ROW = {"payload": {}, "created_at": NOW, "status": DeliveryStatus.DONE, "due_at": NOW, "attempts": 0}
+ADD = Statement(
+    insert_into(JobRow, "name", "payload", "created_at", "status", "due_at", "attempts", returning=[JobRow.id])
+)
 FIND = Statement(
     select(JobRow.name, JobRow.payload, JobRow.status, JobRow.due_at)
     .where(one_of(JobRow.name, "names"))
@@ -31,7 +34,9 @@ KEY = {"caller": "member:1", "operation": "x", "key": "k", "input_hash": "h", "c
 
 
 async def add(tx: Transaction, name: str = "a") -> int:
-    rows = await tx.rows(ADD, name=name, payload={"n": [1]}, status=DeliveryStatus.WAITING, due_at=NOW, attempts=0)
+    rows = await tx.rows(
+        ADD, name=name, payload={"n": [1]}, created_at=NOW, status=DeliveryStatus.WAITING, due_at=NOW, attempts=0
+    )
     return int(rows[0][0])
 
 
@@ -77,10 +82,8 @@ async def test_a_write_says_how_many_rows_it_touched(database: Database) -> None
 
 
 async def test_many_rows_are_written_by_one_statement(database: Database) -> None:
-    rows = [
-        {"name": name, "payload": {}, "status": DeliveryStatus.DONE, "due_at": NOW, "attempts": 0} for name in "abc"
-    ]
-    plain = Statement(insert_into(JobRow, "name", "payload", "status", "due_at", "attempts"))
+    rows = [{**ROW, "name": name} for name in "abc"]
+    plain = Statement(insert_into(JobRow, "name", *ROW))
     with recorded_statements() as texts:
         await database.write(lambda tx: tx.run_many(plain, rows))
     assert len(texts) == 1
@@ -117,7 +120,7 @@ async def test_a_snapshot_sees_one_moment(database: Database) -> None:
 async def test_a_reader_cannot_write(database: Database) -> None:
     with pytest.raises((sqlite3.OperationalError, asyncpg.ReadOnlySQLTransactionError)):
         async with database.snapshot() as reader:
-            await reader.rows(ADD, name="a", payload={}, status=DeliveryStatus.DONE, due_at=NOW, attempts=0)
+            await reader.rows(ADD, name="a", **ROW)
     assert await count(database) == 0
 
 

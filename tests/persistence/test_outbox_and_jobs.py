@@ -9,13 +9,28 @@ from typing import Any, ClassVar
 import pytest
 from sqlalchemy import select
 
-from persistence import Database, Reaction, Statement, Transaction, Worker, deliver_next, emit, idempotency, schedule
+from persistence import (
+    Database,
+    Reaction,
+    Statement,
+    Transaction,
+    Worker,
+    deliver_all,
+    deliver_next,
+    emit,
+    idempotency,
+    recorded_statements,
+    schedule,
+)
+from persistence.outbox import TOLD_AT_ONCE
 from persistence.tables import DeliveryStatus, JobRow, OutboxEventRow
 
 pytestmark = pytest.mark.anyio
 
 START = datetime(2026, 11, 11, 12, 0, tzinfo=UTC)
 EVENTS = Statement(select(OutboxEventRow.status, OutboxEventRow.attempts, OutboxEventRow.last_error))
+WAITING = Statement(select(OutboxEventRow.id).where(OutboxEventRow.status == DeliveryStatus.WAITING))
+PAYLOADS = Statement(select(JobRow.payload).order_by(JobRow.id))
 JOBS = Statement(select(JobRow.status, JobRow.attempts, JobRow.last_error))
 
 
@@ -115,6 +130,49 @@ async def test_several_tellers_tell_each_event_once(database: Database) -> None:
     workers = [Worker(database, hearing(heard), {}, Clock()) for _ in range(4)]
     await asyncio.gather(*(worker.drain() for worker in workers))
     assert sorted(heard) == list(range(10))
+
+
+async def test_many_events_told_by_several_workers_are_told_in_their_order(databases: list[Database]) -> None:
+    """Each reaction writes what it heard, so the rows have the order of the commits."""
+
+    async def write_down(tx: Transaction, payload: Mapping[str, Any], now: datetime) -> None:
+        await asyncio.sleep(0)
+        await schedule(tx, "heard", payload, now)
+
+    async def boil_all(tx: Transaction) -> None:
+        for kettle_id in range(3 * TOLD_AT_ONCE + 1):
+            await emit(tx, KettleBoiled(kettle_id), START)
+
+    async def tell_until_all_is_told(database: Database) -> None:
+        while await rows(database, WAITING):
+            await deliver_next(database, {KettleBoiled.name: [write_down]}, START)
+
+    await databases[0].write(boil_all)
+    await asyncio.gather(*map(tell_until_all_is_told, databases))
+    heard = [payload["kettle_id"] for (payload,) in await rows(databases[0], PAYLOADS)]
+    assert heard == list(range(3 * TOLD_AT_ONCE + 1))
+
+
+async def test_one_event_that_fails_holds_up_none_behind_it_and_loses_none_before_it(database: Database) -> None:
+    heard: list[int] = []
+
+    async def choke(tx: Transaction, payload: Mapping[str, Any], now: datetime) -> None:
+        if payload["kettle_id"] == 3:
+            raise LookupError("no cup")
+        await schedule(tx, "heard", payload, now)
+
+    for kettle_id in range(6):
+        await boil(database, kettle_id)
+    await deliver_all(database, {KettleBoiled.name: [choke]}, START)
+    heard = [payload["kettle_id"] for (payload,) in await rows(database, PAYLOADS)]
+    assert heard == [0, 1, 2, 4, 5]
+    assert await rows(database, WAITING) == [(4,)]
+
+
+async def test_nothing_due_costs_a_look_and_no_transaction(database: Database) -> None:
+    with recorded_statements() as asked:
+        await Worker(database, {}, {}, Clock()).step()
+    assert [text.partition(" ")[0] for text in asked] == ["SELECT", "SELECT"]
 
 
 async def test_a_job_waits_for_its_moment(database: Database) -> None:

@@ -28,7 +28,7 @@ SUBSCRIBE = {"type": "subscribe", "id": "1"}
 
 async def until_followed(shop: ShopUnderTest) -> None:
     async with asyncio.timeout(10):
-        while not shop.database._store.notices.is_followed:  # noqa: ASYNC110  (it happens behind a socket)
+        while not any(each.startswith("order/") for each in shop.database._store.notices._followers):  # noqa: ASYNC110  (it happens behind a socket)
             await asyncio.sleep(0)
 
 

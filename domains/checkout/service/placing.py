@@ -49,7 +49,7 @@ async def _write(tx: Transaction, once: Once, found: Look, command: PlaceOrder, 
     if is_free:
         await orders.mark_paid(tx, order.id, SystemReason.NOTHING_DUE, now)
     else:
-        await schedule(tx, CLOSE_UNPAID_JOB, {"order_id": order.id}, new.expires_at)
+        await schedule(tx, CLOSE_UNPAID_JOB, {"order_id": order.id}, new.expires_at, now)
     if command.checkout.items is None:
         # Conditional: of two that order the same lines at once, one finds them gone.
         bought = [line.line_id for line in bought_lines(found.quote)]

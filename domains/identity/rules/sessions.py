@@ -16,6 +16,8 @@ REFRESH_S: Final = 30 * 24 * 60 * 60
 SIGN_IN_PERIOD_S: Final = 15 * 60
 SIGN_INS_PER_ACCOUNT: Final = 10
 SIGN_INS_PER_ADDRESS: Final = 50
+REGISTRATION_PERIOD_S: Final = 60 * 60
+REGISTRATIONS_PER_ADDRESS: Final = 100
 
 
 class SubjectKind(enum.StrEnum):
@@ -46,6 +48,15 @@ class Session:
 
     access_token: str
     refresh_token: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What a valid access token says: for whom it speaks, by which session, until when."""
+
+    subject: Subject
+    session_id: int
     expires_at: datetime
 
 

@@ -5,6 +5,8 @@ from datetime import datetime
 from domains.identity.problems import CredentialsRejected
 from domains.identity.rules.logins import login_key
 from domains.identity.rules.sessions import (
+    REGISTRATION_PERIOD_S,
+    REGISTRATIONS_PER_ADDRESS,
     SIGN_IN_PERIOD_S,
     SIGN_INS_PER_ACCOUNT,
     SIGN_INS_PER_ADDRESS,
@@ -31,6 +33,15 @@ async def count_sign_in(tx: Transaction, kind: SubjectKind, login: str, client_a
     if client_address:
         limits[f"address:{address_group(client_address)}"] = SIGN_INS_PER_ADDRESS
     return await count_attempt(tx, "sign_in", limits, SIGN_IN_PERIOD_S, now)
+
+
+async def count_registration(tx: Transaction, client_address: str, now: datetime) -> Attempt:
+    """Counts a try to register: 100 from an address in an hour, whatever comes of them.
+
+    Nothing is counted for an address that nobody knows.
+    """
+    limits = {f"address:{address_group(client_address)}": REGISTRATIONS_PER_ADDRESS} if client_address else {}
+    return await count_attempt(tx, "register", limits, REGISTRATION_PERIOD_S, now)
 
 
 async def check_credentials(found: Credentials | None, password: str, demo_mode: bool) -> Credentials:

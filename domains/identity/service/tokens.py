@@ -26,11 +26,20 @@ class TokenKeys:
     """The shop's signing keys, and the tokens that they verified lately. One object serves a whole process."""
 
     def __init__(self, private_keys: Sequence[Mapping[str, Any]]) -> None:
-        """`private_keys` are JWKs, the newest last: it signs, all of them verify."""
+        """`private_keys` are JWKs: the last signs, all of them verify."""
+        self._verified: OrderedDict[bytes, tuple[Subject, float]] = OrderedDict()
+        self._given: list[Mapping[str, Any]] = []
+        self.replace(private_keys)
+
+    def replace(self, private_keys: Sequence[Mapping[str, Any]]) -> None:
+        """Signs and verifies with these from now on; nothing is believed that another key verified."""
+        if list(private_keys) == self._given:
+            return
+        self._given = list(private_keys)
         keys: list[Key] = [OKPKey.import_key(dict(key)) for key in private_keys]
         self._signing = keys[-1]
         self._all = KeySet(keys)
-        self._verified: OrderedDict[bytes, tuple[Subject, float]] = OrderedDict()
+        self._verified.clear()
 
     def sign(self, claims: Mapping[str, Any]) -> str:
         """A token with these claims, issued by this shop and meant for it."""

@@ -22,6 +22,8 @@ _BREAKS = [
     ("UPDATE order_transitions SET status = 'SHIPPED'", "along the table"),
     ("UPDATE order_transitions SET from_status = 'PAID'", "begins where the one before ended"),
     ("UPDATE orders SET paid = 1", "in full or not at all"),
+    ("DELETE FROM outbox_events", "has its event"),
+    ("INSERT INTO pruned_events (name, quantity) VALUES ('orders.order_paid', 1)", "has its event"),
     ("UPDATE order_portions SET refunded = 1", "give its balances"),
     ("UPDATE order_portions SET refunded_quantity = 1", "give its balances"),
 ]

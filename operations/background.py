@@ -1,0 +1,75 @@
+"""What runs beside the requests, or in processes of its own: the worker, and keeping up with the signing keys."""
+
+import asyncio
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+import structlog
+
+from domains import files, identity, kernel, payments
+from domains.reactions import PERIODIC, REACTIONS, jobs
+from persistence import Database, Timetable, Worker
+
+Clock = Callable[[], datetime]
+
+_log = structlog.get_logger(__name__)
+
+
+def worker_of(
+    database: Database,
+    channels: Mapping[str, payments.PaymentChannelAdapter],
+    storage: files.Storage,
+    clock: Clock,
+) -> Worker:
+    """The shop's worker: its reactions, its jobs, and its periodic jobs in the shop's zone."""
+    return Worker(database, REACTIONS, jobs(channels, storage), clock, Timetable(PERIODIC, kernel.DEFAULT_ZONE))
+
+
+@asynccontextmanager
+async def in_background(
+    database: Database, keys: identity.TokenKeys, clock: Clock, worker: Worker | None
+) -> AsyncIterator[None]:
+    """Reads the signing keys again and again, and works where there is a worker, until the block ends.
+
+    A job that is under way then is finished first.
+    """
+    stop = asyncio.Event()
+    tasks = [asyncio.create_task(_follow_keys(database, keys, clock, stop))]
+    if worker is not None:
+        tasks.append(asyncio.create_task(worker.run(stop)))
+    _end_with_parent()
+    try:
+        yield
+    finally:
+        stop.set()
+        await asyncio.gather(*tasks)
+
+
+async def _follow_keys(database: Database, keys: identity.TokenKeys, clock: Clock, stop: asyncio.Event) -> None:
+    while not stop.is_set():
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), identity.KEYS_READ_S)
+            return
+        try:
+            await identity.reload_keys(database, keys, clock())
+        except Exception:
+            _log.exception("keys_not_read")
+
+
+def _end_with_parent() -> None:
+    """Has one of several processes end when the one that started it is gone, so that none stays behind alone."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def wait() -> None:
+        parent.join()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=wait, name="parent", daemon=True).start()
