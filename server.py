@@ -5,74 +5,117 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
+from operator import attrgetter
 
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.types import ASGIApp
 
 from adapters.payments.sandbox import SandboxChannel
-from domains import identity
+from adapters.storage.objects import open_storage
+from domains import files, identity
 from domains.kernel import BadRequest, MoneyError
 from domains.payments import PaymentChannel, load_secret
-from domains.reactions import REACTIONS, jobs
+from execution.budgets import Budgets
 from execution.documents import Documents
 from execution.engine import Engine
 from execution.errors import ErrorFormat
 from execution.http import GraphQLEndpoint
+from execution.watching import nothing_around
 from execution.websocket import GraphQLSocket
+from operations.background import in_background, worker_of
 from operations.demo import find_picture
 from operations.settings import Settings
-from persistence import Database, Worker
+from operations.stopping import stopping
+from operations.telemetry import Tracing, configure_logs, open_tracing
+from persistence import Database, DatabaseUnavailable, Worker
 from resolvers.context import Shop
 from resolvers.request import context_of
+from resolvers.staying import until_ended
 from schema import build_schema
-from web import graphiql, health, media, payments, sandbox, storefront
+from web import downloads, graphiql, health, media, metrics, payments, sandbox, storefront, uploads
+from web.surroundings import Surroundings
 
 
-async def open_shop(settings: Settings) -> Shop:
+async def open_shop(settings: Settings, tracing: Tracing | None = None) -> Shop:
     """Opens the database, which is migrated already, and all that lives as long as the server."""
     database = await Database.open(
-        settings.database_url, connections=settings.database_connections, durable=settings.durable
+        settings.database_url,
+        connections=settings.database_connections,
+        durable=settings.durable,
+        around=None if tracing is None else tracing.statement,
     )
     keys = await identity.load_keys(database, now_utc())
     secret = settings.sandbox_secret or await load_secret(database, PaymentChannel.SANDBOX)
     channels = {"SANDBOX": SandboxChannel(secret, settings.shop_url)} if settings.has_sandbox else {}
-    return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo)
+    storage = open_storage(settings.storage_url)
+    links = await files.load_links(database, settings.shop_url)
+    return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo, storage, links)
 
 
-def routes_of(shop: Shop) -> list[BaseRoute]:
+def routes_of(shop: Shop, settings: Settings, surroundings: Surroundings) -> list[BaseRoute]:
     """Every address that the server answers; the storefront's come last, for they take what is left."""
-    schema = build_schema()._schema
-    documents = Documents(schema, explorable=shop.demo)
-    readable = ErrorFormat([BadRequest, MoneyError])
-    engine = Engine(schema, partial(context_of, shop), readable, documents=documents)
+    schema, tracing = build_schema()._schema, surroundings.tracing
+    engine = Engine(
+        schema,
+        partial(context_of, shop),
+        ErrorFormat([BadRequest, MoneyError, DatabaseUnavailable]),
+        documents=Documents(schema, explorable=shop.demo),
+        budget=Budgets(settings.cost_per_minute) if settings.cost_per_minute else None,
+        caller_of=attrgetter("caller"),
+        ended=partial(until_ended, shop),
+        watcher=surroundings.metrics,
+        around=nothing_around if tracing is None else tracing.operation,
+        stopping=surroundings.stopping,
+        explorable=shop.demo,
+    )
     graphql = GraphQLEndpoint(engine, playground="/graphiql" if shop.demo else None)
     return [
         Route("/graphql", graphql.answer, methods=["GET", "POST"]),
-        WebSocketRoute("/graphql", GraphQLSocket(engine, origins=(shop.public_url,)).serve),
+        WebSocketRoute("/graphql", GraphQLSocket(engine, origins=settings.origins).serve),
         *(graphiql.routes() if shop.demo else ()),
-        *health.routes(shop.database),
+        *health.routes(shop.database, surroundings.stopping),
+        *metrics.routes(surroundings.metrics, shop.database, shop.clock, settings.metrics_readers),
         *media.routes(find_picture),
         *payments.routes(shop.database, shop.payment_channels, shop.clock),
         *sandbox.routes(shop.payment_channels),
+        *uploads.routes(shop.database, shop.storage, shop.links, shop.clock),
+        *downloads.routes(shop.database, shop.storage, shop.links, shop.clock),
         *storefront.routes(),
     ]
 
 
-def app() -> Starlette:
+def app() -> ASGIApp:
     """The app of the shop that the environment describes; for uvicorn, as a factory."""
     settings = Settings()
+    configure_logs(settings.log_level)
+    tracing = open_tracing(settings.otlp_endpoint)
+    surroundings = Surroundings(settings.origins, settings.trusted_proxies, settings.log_requests, tracing)
 
     @asynccontextmanager
     async def lifespan(starlette: Starlette) -> AsyncIterator[None]:
-        shop = await open_shop(settings)
+        shop = await open_shop(settings, tracing)
         try:
-            starlette.router.routes.extend(routes_of(shop))
-            async with _working(shop):
-                yield
+            starlette.router.routes.extend(routes_of(shop, settings, surroundings))
+            worker = _worker_of(shop) if settings.worker == "inside" else None
+            async with in_background(shop.database, shop.keys, shop.clock, worker):
+                with stopping(surroundings.stopping):
+                    yield
         finally:
             await shop.database.close()
+            if tracing is not None:
+                tracing.close()
 
-    return Starlette(lifespan=lifespan)
+    return surroundings.around(Starlette(lifespan=lifespan))
+
+
+async def work(stop: asyncio.Event) -> None:
+    """Works for the shop that the environment describes, apart from any server, until `stop` is set."""
+    shop = await open_shop(Settings())
+    try:
+        await _worker_of(shop).run(stop)
+    finally:
+        await shop.database.close()
 
 
 def now_utc() -> datetime:
@@ -80,13 +123,5 @@ def now_utc() -> datetime:
     return datetime.now(UTC)
 
 
-@asynccontextmanager
-async def _working(shop: Shop) -> AsyncIterator[None]:
-    stop = asyncio.Event()
-    worker = Worker(shop.database, REACTIONS, jobs(shop.payment_channels), shop.clock)
-    task = asyncio.create_task(worker.run(stop))
-    try:
-        yield
-    finally:
-        stop.set()
-        await task
+def _worker_of(shop: Shop) -> Worker:
+    return worker_of(shop.database, shop.payment_channels, shop.storage, shop.clock)

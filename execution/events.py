@@ -6,49 +6,57 @@ from typing import Any, Final
 
 import orjson
 
-from execution.documents import Document, Operation
-from execution.engine import REFUSALS, Caller, Engine, results_of
-from execution.parameters import Parameters
+from execution.ending import Ending
+from execution.engine import REFUSALS, Admitted, Caller, Engine, results_of
 
 EVENT_STREAM: Final = "text/event-stream"
 SILENCE_S: Final = 15.0
+_COMPLETE: Final = b"event: complete\ndata:\n\n"
 
 
 async def stream(
-    engine: Engine,
-    document: Document,
-    operation: Operation,
-    parameters: Parameters,
-    caller: Caller,
-    silence_s: float = SILENCE_S,
+    engine: Engine, admitted: Admitted, caller: Caller, silence_s: float = SILENCE_S
 ) -> AsyncIterator[bytes]:
-    """The bytes of the stream: a `next` event for each result, then `complete`; a comment where it is silent long."""
-    bodies = _bodies(engine, document, operation, parameters, caller)
+    """The bytes of the stream: a `next` event for each result, then `complete`; a comment where it is silent long.
+
+    Where its caller may stay no longer, the last result is the error that says so.
+    """
+    bodies = _bodies(engine, admitted)
     waiting = asyncio.ensure_future(anext(bodies))
+    ended = asyncio.ensure_future(engine.ended(caller))
     try:
-        while True:
-            if not (await asyncio.wait({waiting}, timeout=silence_s))[0]:
+        while not ended.done():
+            done, _ = await asyncio.wait({waiting, ended}, timeout=silence_s, return_when=asyncio.FIRST_COMPLETED)
+            if waiting in done:
+                yield _next(waiting.result())
+                waiting = asyncio.ensure_future(anext(bodies))
+            elif not done:
                 yield b":\n\n"
-                continue
-            yield b"event: next\ndata: " + orjson.dumps(waiting.result()) + b"\n\n"
-            waiting = asyncio.ensure_future(anext(bodies))
+        yield _next(_farewell(ended.result()))
+        yield _COMPLETE
     except StopAsyncIteration:
-        yield b"event: complete\ndata:\n\n"
+        yield _COMPLETE
     finally:
-        waiting.cancel()
-        await asyncio.gather(waiting, return_exceptions=True)
+        for each in (waiting, ended):
+            each.cancel()
+        await asyncio.gather(waiting, ended, return_exceptions=True)
         await bodies.aclose()
 
 
-async def _bodies(
-    engine: Engine, document: Document, operation: Operation, parameters: Parameters, caller: Caller
-) -> Any:
+async def _bodies(engine: Engine, admitted: Admitted) -> Any:
     try:
-        if operation.is_subscription:
-            started = await engine.subscribe(document, operation, parameters, caller)
-            async for body in results_of(engine, started):
+        if admitted.operation.is_subscription:
+            async for body in results_of(engine, admitted, await engine.subscribe(admitted)):
                 yield body
         else:
-            yield (await engine.execute(document, operation, parameters, caller)).body
+            yield (await engine.execute(admitted)).body
     except REFUSALS as error:
         yield engine.refusal(error).body
+
+
+def _farewell(ending: Ending) -> dict[str, Any]:
+    return {"errors": [{"message": ending.message, "extensions": {"code": ending.code}}]}
+
+
+def _next(body: dict[str, Any]) -> bytes:
+    return b"event: next\ndata: " + orjson.dumps(body) + b"\n\n"

@@ -4,6 +4,7 @@ Fragments are measured once each and their measures are added where they are spr
 that doubles fragments costs no more to refuse than to read.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,6 +28,9 @@ MAX_DIRECTIVES: Final = 20
 MAX_OPERATIONS: Final = 5
 MAX_FRAGMENTS: Final = 60
 MAX_VARIABLES: Final = 50
+MAX_DIGITS: Final = 300  # within what a float holds; Python refuses to read integers of some thousands
+
+_LONG_NUMBER: Final = re.compile(rf"[0-9]{{{MAX_DIGITS + 1}}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,11 @@ class Measure:
 
 
 def check_text(text: str) -> None:
-    """Raises CodedError where a document's text is too long."""
+    """Raises CodedError where a document's text is too long, or a number in it is."""
     if len(text) > MAX_CHARACTERS:
         raise _too_large(f"a document has {MAX_CHARACTERS} characters at most")
+    if _LONG_NUMBER.search(text):
+        raise _too_large(f"a number has {MAX_DIGITS} digits at most")
 
 
 def check_document(document: DocumentNode) -> None:

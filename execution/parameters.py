@@ -8,7 +8,9 @@ import orjson
 
 from execution.errors import CodedError
 
+MAX_TEXT: Final = 20_000
 _SHA256: Final = re.compile("[0-9a-f]{64}")
+_NO_NUL: Final = "Text has no place for the character NUL."
 _NUL: Final = re.compile(r"\0|\\u(?:0000|\{0+\})")
 
 
@@ -35,8 +37,9 @@ def read_parameters(given: Any) -> Parameters:
     variables = given.get("variables")
     if variables is not None and not isinstance(variables, dict):
         raise _bad("variables must be a JSON object.")
-    if _has_nul(variables) or (query is not None and _NUL.search(query)):
-        raise _bad("Text has no place for the character NUL.")
+    if query is not None and _NUL.search(query):
+        raise _bad(_NO_NUL)
+    _check_texts(variables)
     name = _text(given, "operationName")
     return Parameters(query or None, document_id or hash_, hash_ is not None, variables or {}, name or None)
 
@@ -49,19 +52,21 @@ def load_json(text: bytes | str) -> Any:
         raise _bad("This is no JSON.") from None
 
 
-def _has_nul(value: Any) -> bool:
-    """Whether a text anywhere in a JSON value has the character that databases cannot store."""
+def _check_texts(value: Any) -> None:
+    """Refuses a text anywhere in a JSON value that is too long, or has the character that databases cannot store."""
     left = [value]
     while left:
         each = left.pop()
-        if isinstance(each, str) and "\0" in each:
-            return True
-        if isinstance(each, dict):
+        if isinstance(each, str):
+            if "\0" in each:
+                raise _bad(_NO_NUL)
+            if len(each) > MAX_TEXT:
+                raise _bad(f"A text has {MAX_TEXT} characters at most.")
+        elif isinstance(each, dict):
             left += each.keys()
             left += each.values()
         elif isinstance(each, list):
             left += each
-    return False
 
 
 def _text(given: dict[str, Any], name: str) -> str | None:

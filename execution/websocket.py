@@ -8,8 +8,10 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 import orjson
+import structlog
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
+from execution.ending import Ending
 from execution.engine import REFUSALS, Caller, Engine, results_of
 from execution.errors import CodedError
 from execution.parameters import load_json, read_parameters
@@ -65,19 +67,49 @@ class _Conversation:
     init_timeout_s: float
     caller: Caller | None = None
     running: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    ended: asyncio.Future[Ending] = field(default_factory=asyncio.Future)
+    watching: asyncio.Future[None] = field(default_factory=asyncio.Future)
+    begun: int = 0
 
     async def run(self) -> None:
+        self.engine.watcher.sockets(1)
         try:
-            await self._read_all()
+            await self._talk()
         except SocketClosed as closed:
+            await self._end_all()  # nothing may follow the close frame
             if self.websocket.application_state is WebSocketState.CONNECTED:
                 await self.websocket.close(closed.code, closed.reason)
         except WebSocketDisconnect:
             pass
         finally:
-            for task in self.running.values():
-                task.cancel()
-            await asyncio.gather(*self.running.values(), return_exceptions=True)
+            self.engine.watcher.sockets(-1)
+            await self._end_all()
+
+    async def _talk(self) -> None:
+        """Reads until somebody ends it: the client, the protocol, or what let the client in."""
+        reading = asyncio.ensure_future(self._read_all())
+        try:
+            first: list[asyncio.Future[Any]] = [reading, self.ended]
+            await asyncio.wait(first, return_when=asyncio.FIRST_COMPLETED)
+            if reading.done():
+                reading.result()
+            ending = self.ended.result()
+            raise SocketClosed(ending.close_code, ending.message)
+        finally:
+            reading.cancel()
+            await asyncio.gather(reading, return_exceptions=True)
+
+    async def _watch(self, caller: Caller) -> None:
+        try:
+            self.ended.set_result(await self.engine.ended(caller))
+        except Exception as error:
+            self.ended.set_exception(error)  # who cannot be watched may not stay
+
+    async def _end_all(self) -> None:
+        left = [self.watching, *self.running.values()]
+        for each in left:
+            each.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _read_all(self) -> None:
         try:
@@ -128,6 +160,7 @@ class _Conversation:
         said = {name.lower(): value for name, value in payload.items() if isinstance(value, str)}
         headers = {**dict(self.websocket.headers), **said}
         self.caller = Caller(headers, self.websocket.client.host if self.websocket.client else None)
+        self.watching = asyncio.ensure_future(self._watch(self.caller))
         await self._send({"type": "connection_ack"})
 
     async def _ping(self, message: Mapping[str, Any]) -> None:
@@ -152,9 +185,12 @@ class _Conversation:
         payload = message.get("payload")
         if not isinstance(payload, dict) or not isinstance(payload.get("query") or payload.get("documentId"), str):
             raise SocketClosed(4400, "payload has a query.")
-        self.running[id_] = asyncio.create_task(self._operate(id_, payload, self.caller))
+        self.begun += 1
+        self.running[id_] = asyncio.create_task(self._operate(id_, payload, self.caller, self.begun))
 
-    async def _operate(self, id_: str, payload: Mapping[str, Any], caller: Caller) -> None:
+    async def _operate(self, id_: str, payload: Mapping[str, Any], caller: Caller, number: int) -> None:
+        socket = structlog.contextvars.get_contextvars().get("request_id", "socket")
+        structlog.contextvars.bind_contextvars(request_id=f"{socket}.{number}")
         try:
             async for body in self._bodies(payload, caller):
                 if "data" not in body:
@@ -171,11 +207,11 @@ class _Conversation:
     async def _bodies(self, payload: Mapping[str, Any], caller: Caller) -> AsyncIterator[dict[str, Any]]:
         parameters = read_parameters(payload)
         document, operation = self.engine.find(parameters)
+        admitted = await self.engine.admit(document, operation, parameters, caller)
         if not operation.is_subscription:
-            yield (await self.engine.execute(document, operation, parameters, caller)).body
+            yield (await self.engine.execute(admitted)).body
             return
-        started = await self.engine.subscribe(document, operation, parameters, caller)
-        async for body in results_of(self.engine, started):
+        async for body in results_of(self.engine, admitted, await self.engine.subscribe(admitted)):
             yield body
 
     async def _send(self, message: Mapping[str, Any]) -> None:

@@ -1,10 +1,16 @@
 """The settings of a shop, from the environment (`STOA_…`)."""
 
 import os
-from typing import Literal
+import re
+from ipaddress import ip_network
+from typing import Annotated, Final, Literal
 
 from pydantic import Field, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+SHORTEST_TOKEN: Final = 16
+_ORIGIN: Final = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?|https?://\[[0-9a-f:]+\](:\d{1,5})?")
+Names = Annotated[tuple[str, ...], NoDecode]
 
 
 class Settings(BaseSettings):
@@ -28,6 +34,9 @@ class Settings(BaseSettings):
     )
     public_url: str | None = Field(None, description="where browsers find the shop; from host and port unless set")
     durable: bool = Field(True, description="SQLite: whether a power cut may lose no commit")
+    worker: Literal["inside", "apart"] = Field(
+        "inside", description="whether each server process also runs jobs, or `stoa worker` alone does"
+    )
     sandbox: bool | None = Field(
         None,
         description="whether the sandbox payment channel, where everybody pays with a click, is open; in demo mode",
@@ -35,12 +44,71 @@ class Settings(BaseSettings):
     sandbox_secret: str | None = Field(
         None, description="signs the sandbox channel's notifications; made once and kept in the database unless set"
     )
+    storage_url: str = Field(
+        "var/files", description="where files are kept: a folder, or s3://bucket/prefix with AWS_… variables"
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="what is logged to the errors' stream: as JSON, or to be read where that is a terminal"
+    )
+    log_requests: float = Field(
+        0.01, ge=0, le=1, description="the share of ordinary requests that is logged; slow and failed ones all are"
+    )
+    metrics: str | None = Field(
+        None,
+        description="who may read /metrics: off (nobody; in production), local (this machine, not through a proxy; "
+        "in demo mode), or else whoever sends this token of 16 characters or more as Authorization: Bearer",
+    )
+    otlp_endpoint: str | None = Field(
+        None, description="where traces go by OTLP over HTTP; nowhere unless set here or as OTEL_EXPORTER_OTLP_ENDPOINT"
+    )
+    cost_per_minute: int = Field(
+        50_000, ge=0, description="what the requests of a member, a person of staff or an address may cost; 0: no limit"
+    )
+    trusted_proxies: Names = Field(
+        (), description="addresses or networks, with commas, whose X-Forwarded-For and -Proto are believed"
+    )
+    allowed_origins: Names = Field(
+        (), description="origins, with commas, whose pages may use the shop beside its own, such as https://m.example"
+    )
+
+    @field_validator("trusted_proxies", "allowed_origins", mode="before")
+    @classmethod
+    def _are_names(cls, given: object) -> object:
+        return tuple(each.strip() for each in given.split(",") if each.strip()) if isinstance(given, str) else given
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _are_networks(cls, given: tuple[str, ...]) -> tuple[str, ...]:
+        for each in given:
+            ip_network(each)  # says itself what is wrong
+        return given
+
+    @field_validator("allowed_origins")
+    @classmethod
+    def _are_origins(cls, given: tuple[str, ...]) -> tuple[str, ...]:
+        if not all(_ORIGIN.fullmatch(each) for each in given):
+            raise ValueError("an origin is http:// or https:// with a host, and a port where it has one, no more")
+        return given
+
+    @field_validator("metrics")
+    @classmethod
+    def _is_reader(cls, given: str | None) -> str | None:
+        if given is not None and given not in ("off", "local") and len(given) < SHORTEST_TOKEN:
+            raise ValueError(f"it is off, local, or a token of {SHORTEST_TOKEN} characters or more")
+        return given
 
     @field_validator("database_url")
     @classmethod
     def _is_known(cls, url: str) -> str:
         if not url.startswith(("sqlite:///", "postgresql://", "postgres://")):
             raise ValueError("it begins with sqlite:/// or postgresql://")
+        return url
+
+    @field_validator("storage_url")
+    @classmethod
+    def _is_storage(cls, url: str) -> str:
+        if "://" in url and not url.startswith(("file://", "s3://")):
+            raise ValueError("it is a folder, or begins with s3://")
         return url
 
     @property
@@ -52,6 +120,16 @@ class Settings(BaseSettings):
     def has_sandbox(self) -> bool:
         """Whether the sandbox is open: as it is set, else in demo mode only."""
         return self.demo if self.sandbox is None else self.sandbox
+
+    @property
+    def metrics_readers(self) -> str:
+        """Who may read the metrics: as it is set, else nobody in production."""
+        return self.metrics or ("local" if self.demo else "off")
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The origins whose pages may use the shop: its own and the others."""
+        return (self.shop_url, *self.allowed_origins)
 
     @property
     def demo(self) -> bool:

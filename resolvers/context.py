@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from domains import identity, payments, stores
+from domains import files, identity, payments, stores
 from domains.kernel import Frame
 from execution.errors import CodedError
 from persistence import Database, Reader
 
 MEMBER: Final = "MEMBER"
+SIGNED_IN: Final = "SIGNED_IN"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Shop:
     payment_channels: Mapping[str, payments.PaymentChannelAdapter]
     public_url: str
     demo: bool
+    storage: files.Storage
+    links: files.Links
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,15 @@ class Context:
         return self.shop.database.read()
 
     @property
+    def caller(self) -> str:
+        """Who asks, as costs are counted: `member:12`, `staff:3`, or a guest by their address."""
+        if self.viewer.member_id is not None:
+            return f"member:{self.viewer.member_id}"
+        if self.viewer.staff is not None:
+            return f"staff:{self.viewer.staff.id}"
+        return f"guest:{identity.address_group(self.client_address)}"
+
+    @property
     def member_id(self) -> int:
         """The member who asks; only behind `requires=MEMBER`."""
         if self.viewer.member_id is None:
@@ -67,7 +79,11 @@ class Context:
         return self.viewer.staff
 
     def demand(self, permission: str) -> None:
-        """Raises CodedError where the viewer lacks a permission: MEMBER, or a word of the staff's catalogue."""
+        """Raises CodedError where the viewer lacks a permission: MEMBER, SIGNED_IN, or one of the staff's."""
+        if permission == SIGNED_IN:
+            if self.viewer == Viewer():
+                raise CodedError("UNAUTHENTICATED", "Sign in first.")
+            return
         if permission == MEMBER:
             if self.viewer.member_id is None:
                 raise CodedError("UNAUTHENTICATED", "Sign in first.")

@@ -46,7 +46,11 @@ async def addresses_by_ids(ids: Sequence[int], context: Context) -> list[members
 
 
 async def register(context: Context, command: checkout.RegisterWithCart) -> members.SignedIn:
-    """Checks and hashes before the transaction, which is short then."""
+    """Counts the try first, in a transaction of its own; checks and hashes before the next, which is short then."""
+    attempt = await context.database.write(
+        lambda tx: identity.count_registration(tx, context.client_address, context.now)
+    )
+    attempt.require_allowed()
     checked = await members.check_registration(context.read(), command.account)
     return await context.database.write(
         lambda tx: checkout.register_and_merge(tx, context.shop.keys, checked, command.cart_token, context.now)

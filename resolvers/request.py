@@ -7,6 +7,7 @@ from typing import Any, Final, Protocol
 from domains import identity, stores
 from domains.kernel import LANGUAGES, Channel, Frame
 from execution.errors import CodedError
+from persistence import DatabaseUnavailable
 from resolvers.context import Context, Shop, Viewer
 
 DEFAULT_LANGUAGE: Final = LANGUAGES[0]
@@ -80,7 +81,10 @@ async def _viewer(shop: Shop, authorization: str | None, now: datetime) -> Viewe
         raise CodedError("UNAUTHENTICATED", "The access token has ended or is none of ours.", 401)
     if subject.kind is identity.SubjectKind.MEMBER:
         return Viewer(member_id=subject.id)
-    staff = await stores.find_staff(shop.database.read(), subject.id)
+    try:
+        staff = await stores.find_staff(shop.database.read(), subject.id)
+    except DatabaseUnavailable as error:
+        raise CodedError(error.code, str(error), 503) from error
     if staff is None:
         raise CodedError("UNAUTHENTICATED", "This account is closed.", 401)
     return Viewer(staff=staff)

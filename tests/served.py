@@ -4,13 +4,15 @@ import asyncio
 import contextlib
 import socket
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, Final
 
 import orjson
 import uvicorn
 from websockets.asyncio.client import ClientConnection, connect
 
 from execution.websocket import PROTOCOL
+
+PATIENCE_S: Final = 15.0
 
 
 @contextlib.asynccontextmanager
@@ -37,5 +39,6 @@ async def talk(address: str, *sent: Any, **options: Any) -> AsyncIterator[Client
 
 
 async def heard(connection: ClientConnection, count: int) -> list[Any]:
-    """The next messages."""
-    return [orjson.loads(await connection.recv()) for _ in range(count)]
+    """The next messages. Raises TimeoutError where they do not come."""
+    async with asyncio.timeout(PATIENCE_S):
+        return [orjson.loads(await connection.recv()) for _ in range(count)]

@@ -10,14 +10,18 @@ from typing import Any, Final
 import httpx
 from graphql import parse, print_ast
 from graphql.utilities import separate_operations
+from obstore.store import MemoryStore
 from starlette.applications import Starlette
 
 from adapters.payments.sandbox import SandboxChannel
-from domains import identity
+from adapters.storage.objects import ObjectStorage
+from domains import files, identity
 from domains.reactions import REACTIONS, jobs
+from operations.settings import Settings
 from persistence import Database, Worker
 from resolvers.context import Shop
 from server import routes_of
+from web.surroundings import Surroundings
 
 DOCUMENTS: Final = Path(__file__).parents[1] / "web" / "documents"
 OPENING: Final = datetime(2026, 11, 11, 4, 0, tzinfo=UTC)
@@ -41,12 +45,14 @@ class Clock:
 class ShopUnderTest:
     """An open shop on a test's database."""
 
-    def __init__(self, shop: Shop, clock: Clock) -> None:
+    def __init__(self, shop: Shop, clock: Clock, settings: Settings | None = None) -> None:
         self.shop = shop
         self.clock = clock
         self.database = shop.database
-        self.app = Starlette(routes=routes_of(shop))
-        self.worker = Worker(shop.database, REACTIONS, jobs(shop.payment_channels), clock)
+        chosen = settings or Settings(public_url=shop.public_url, cost_per_minute=0)
+        self.surroundings = Surroundings(chosen.origins, chosen.trusted_proxies, chosen.log_requests)
+        self.app = self.surroundings.around(Starlette(routes=routes_of(shop, chosen, self.surroundings)))
+        self.worker = Worker(shop.database, REACTIONS, jobs(shop.payment_channels, shop.storage), clock)
 
     def client(self, token: str | None = None, **headers: str) -> "Client":
         """A client of its own, signed in where it has an access token."""
@@ -108,4 +114,5 @@ async def open_shop(database: Database, *, demo: bool = True) -> ShopUnderTest:
     clock = Clock()
     keys = await identity.load_keys(database, clock())
     channels = {"SANDBOX": SandboxChannel("test-secret", URL)}
-    return ShopUnderTest(Shop(database, keys, clock, channels, URL, demo), clock)
+    storage, links = ObjectStorage(MemoryStore()), files.Links("test-secret", URL)
+    return ShopUnderTest(Shop(database, keys, clock, channels, URL, demo, storage, links), clock)

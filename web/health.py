@@ -12,10 +12,12 @@ from persistence import Database
 PATIENCE_S: Final = 2.0
 
 
-def routes(database: Database) -> list[BaseRoute]:
-    """`/health`: the process answers. `/ready`: its database does too; 503 where it does not."""
+def routes(database: Database, stopping: asyncio.Event) -> list[BaseRoute]:
+    """`/health`: the process answers. `/ready`: its database does too; 503 where it does not, or the server ends."""
 
     async def ready(_request: Request) -> Response:
+        if stopping.is_set():
+            return JSONResponse({"status": "stopping"}, 503)
         try:
             async with asyncio.timeout(PATIENCE_S):
                 await database.ping()

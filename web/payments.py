@@ -1,5 +1,6 @@
 """The route by which payment channels tell the shop what became of a payment."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
@@ -11,9 +12,10 @@ from starlette.routing import BaseRoute, Route
 
 from domains import checkout
 from domains.payments import ChannelUnavailable, NotificationRejected, PaymentChannelAdapter
-from persistence import Database
+from persistence import Database, DatabaseUnavailable
 
 MAX_BODY_BYTES: Final = 65_536
+DEADLINE_S: Final = 10.0
 
 _log = structlog.get_logger(__name__)
 
@@ -54,7 +56,11 @@ class _Taker:
             _log.warning("notification_not_checked", channel=name, reason=str(error))
             return PlainTextResponse("Service Unavailable", 503)
         now = self._clock()
-        effect = await self._database.write(lambda tx: checkout.settle_payment(tx, notification, now))
+        try:
+            async with asyncio.timeout(DEADLINE_S):
+                effect = await self._database.write(lambda tx: checkout.settle_payment(tx, notification, now))
+        except (DatabaseUnavailable, TimeoutError):
+            return PlainTextResponse("Service Unavailable", 503)  # the channel tells us again
         _log.info("notification_taken", channel=name, reference=notification.reference, effect=effect.value)
         return PlainTextResponse(adapter.success_answer)
 

@@ -41,9 +41,21 @@ def many(parts: str, count: int, around: str = "{{ {} }}") -> str:
         (many("query Q# { b }", 5, "{}"), many("query Q# { b }", 6, "{}")),
         (many("fragment F# on Query { b }", 60, "{{ b }} {}"), many("fragment F# on Query { b }", 61, "{{ b }} {}")),
         (many("$v#: Int", 50, "query({}) {{ b }}"), many("$v#: Int", 51, "query({}) {{ b }}")),
+        ("{ a(n: 1) { b } } #" + "1" * 300, "{ a(n: 1) { b } } #" + "1" * 301),
         ("{ b }" + " " * (limits.MAX_CHARACTERS - 5), "{ b }" + " " * (limits.MAX_CHARACTERS - 4)),
     ],
-    ids=["depth", "aliases", "fields", "doubled", "directives", "operations", "fragments", "variables", "characters"],
+    ids=[
+        "depth",
+        "aliases",
+        "fields",
+        "doubled",
+        "directives",
+        "operations",
+        "fragments",
+        "variables",
+        "digits",
+        "characters",
+    ],
 )
 def test_a_document_may_be_so_large_and_no_larger(within: str, beyond: str) -> None:
     limits_hit = []

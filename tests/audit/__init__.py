@@ -1,0 +1,1 @@
+"""The GraphQL over HTTP audit of a real server: `make audit`."""
