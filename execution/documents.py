@@ -21,8 +21,9 @@ from graphql import (
 )
 from graphql.execution.values import get_variable_values
 
+from execution.compiled import CompiledOperation
 from execution.cost import Formula, cost, formula_of
-from execution.errors import CodedError
+from execution.errors import CodedError, NotCompiled
 from execution.limits import MAX_TOKENS, check_document, check_text
 from execution.parameters import Parameters
 
@@ -37,6 +38,12 @@ class Operation:
     name: str | None
     node: OperationDefinitionNode
     formula: Formula
+    compiled: CompiledOperation | None = None  # None where only graphql-core can run it
+
+    @property
+    def kind(self) -> str:
+        """`query`, `mutation` or `subscription`."""
+        return self.node.operation.value
 
     @property
     def is_mutation(self) -> bool:
@@ -53,8 +60,9 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that is valid, or the errors that say why it is not."""
+    """A document that is valid, or the errors that say why it is not. `id`: the SHA-256 of its text."""
 
+    id: str
     node: DocumentNode | None
     operations: tuple[Operation, ...]
     errors: tuple[GraphQLError, ...]
@@ -80,15 +88,15 @@ class Documents:
         self._trusted_only = trusted_only
         self._registered: dict[str, Document] = {}
         self._kept: OrderedDict[str, Document] = OrderedDict()
+        self.cold_reads = 0
 
     def register(self, text: str) -> str:
         """Keeps a document for good. Returns its id: the SHA-256 of its text. Raises CodedError, GraphQLError."""
         document = self._read(text)
         if document.errors:
             raise document.errors[0]
-        document_id = _id_of(text)
-        self._registered[document_id] = document
-        return document_id
+        self._registered[document.id] = document
+        return document.id
 
     def find(self, parameters: Parameters) -> Document:
         """The document that a request names or brings. Raises CodedError where it is unknown or too large."""
@@ -129,25 +137,40 @@ class Documents:
         return document
 
     def _read(self, text: str) -> Document:
+        self.cold_reads += 1
         check_text(text)
+        document_id = _id_of(text)
         try:
             node = parse(text, max_tokens=MAX_TOKENS)
         except GraphQLError as error:
-            return Document(None, (), (error,))
+            return Document(document_id, None, (), (error,))
         check_document(node)
         rules = specified_rules if self._explorable else (*specified_rules, NoSchemaIntrospectionCustomRule)
         errors = validate(self._schema, node, rules, max_errors=MAX_ERRORS, hide_suggestions=not self._explorable)
         if errors:
-            return Document(None, (), tuple(errors[:MAX_ERRORS]))
-        return Document(node, self._operations(node), ())
+            return Document(document_id, None, (), tuple(errors[:MAX_ERRORS]))
+        return Document(document_id, node, self._operations(node), ())
 
     def _operations(self, node: DocumentNode) -> tuple[Operation, ...]:
         fragments = {each.name.value: each for each in node.definitions if isinstance(each, FragmentDefinitionNode)}
         return tuple(
-            Operation(each.name.value if each.name else None, each, formula_of(self._schema, each, fragments))
+            Operation(
+                each.name.value if each.name else None,
+                each,
+                formula_of(self._schema, each, fragments),
+                self._compiled(each, fragments),
+            )
             for each in node.definitions
             if isinstance(each, OperationDefinitionNode)
         )
+
+    def _compiled(
+        self, node: OperationDefinitionNode, fragments: dict[str, FragmentDefinitionNode]
+    ) -> CompiledOperation | None:
+        try:
+            return CompiledOperation(self._schema, node, fragments)
+        except NotCompiled:
+            return None
 
 
 def _id_of(text: str) -> str:

@@ -13,10 +13,15 @@ _log = structlog.get_logger(__name__)
 class CodedError(Exception):
     """An error that its receiver may read: a broken request, a missing right, a limit. `code` goes to `extensions`."""
 
-    def __init__(self, code: str, message: str, status: int = 200) -> None:
+    def __init__(self, code: str, message: str, status: int = 200, *, retry_after_s: int | None = None) -> None:
         super().__init__(message)
         self.code = code
         self.status = status
+        self.retry_after_s = retry_after_s
+
+
+class NotCompiled(Exception):
+    """An operation that is left to graphql-core. The text says because of what."""
 
 
 class ErrorFormat:

@@ -8,8 +8,10 @@ from schema.cart import CartMutation, CartQuery
 from schema.catalog import CatalogQuery
 from schema.checkout import CheckoutMutation, CheckoutQuery
 from schema.cms import COMPONENT_TYPES, CmsQuery
+from schema.files import FilesMutation
 from schema.frame import Channel
 from schema.inventory import InventoryQuery
+from schema.jobs import JobsMutation, JobsQuery
 from schema.marketing import MarketingMutation
 from schema.members import MembersMutation, MembersQuery
 from schema.nodes import NodeQuery
@@ -24,7 +26,9 @@ from schema.stores import StoresMutation
     description="What is absent, or not the viewer's, is null. A connection gives 24 unless first or last is given, "
     "at most 100."
 )
-class Query(NodeQuery, MembersQuery, CatalogQuery, CmsQuery, CartQuery, CheckoutQuery, OrdersQuery, InventoryQuery):
+class Query(
+    NodeQuery, MembersQuery, CatalogQuery, CmsQuery, CartQuery, CheckoutQuery, OrdersQuery, InventoryQuery, JobsQuery
+):
     pass
 
 
@@ -37,6 +41,8 @@ class Mutation(
     PaymentsMutation,
     MarketingMutation,
     StoresMutation,
+    JobsMutation,
+    FilesMutation,
 ):
     pass
 

@@ -4,10 +4,9 @@ from typing import Any
 
 import strawberry
 from strawberry import UNSET
-from strawberry.types import Info
 
 from domains import cart, marketing, orders, quote
-from execution.fields import argument, batch_field, graphql_input, graphql_type, root_field
+from execution.fields import argument, batch_field, computed_field, graphql_input, graphql_type, root_field
 from resolvers import cart as resolvers
 from schema.catalog import Product, Sku
 from schema.ids import Node, global_id, local_id, optional_local_id
@@ -33,12 +32,12 @@ strawberry.enum(
 )
 
 
-def _line_id(root: Any, info: Info) -> strawberry.ID:
-    return strawberry.ID(global_id("CartLine", root.line_id))
+def _line_id(parent: Any, _type_name: str) -> str:
+    return global_id("CartLine", parent.line_id)
 
 
-def _allocated_line_id(root: Any, info: Info) -> strawberry.ID:
-    return strawberry.ID(global_id("CartLine" if isinstance(root, quote.Allocation) else "OrderLine", root.line_id))
+def _allocated_line_id(parent: Any, _type_name: str) -> str:
+    return global_id("CartLine" if isinstance(parent, quote.Allocation) else "OrderLine", parent.line_id)
 
 
 @graphql_type(of=quote.LineNote)
@@ -53,7 +52,7 @@ class CartLineNote:
 class CartLine:
     """So many of a SKU, at today's price."""
 
-    id: strawberry.ID = strawberry.field(resolver=_line_id, description="Opaque.")
+    id: strawberry.ID = computed_field(_line_id, description="Opaque.")
     sku: Sku = batch_field(resolvers.skus_of_lines)
     quantity: int
     selected: bool = strawberry.field(description="Only selected lines are priced into the total.")
@@ -68,7 +67,7 @@ class CartLine:
 class InvalidCartLine:
     """A line that cannot be bought now, and is in no total."""
 
-    id: strawberry.ID = strawberry.field(resolver=_line_id, description="Opaque.")
+    id: strawberry.ID = computed_field(_line_id, description="Opaque.")
     sku: Sku = batch_field(resolvers.skus_of_lines)
     quantity: int
     reason: InvalidCartLineReason
@@ -86,7 +85,7 @@ class CartGroup:
 class DiscountAllocation:
     """What a line gets of a discount."""
 
-    line_id: strawberry.ID = strawberry.field(resolver=_allocated_line_id, description="Of the cart or the order.")
+    line_id: strawberry.ID = computed_field(_allocated_line_id, description="Of the cart or the order.")
     amount: Money
 
 

@@ -3,10 +3,9 @@
 from typing import Any, Final
 
 import strawberry
-from strawberry.types import Info
 
 from domains import cms
-from execution.fields import argument, graphql_type, root_field
+from execution.fields import argument, computed_field, graphql_type, root_field
 from resolvers import cms as resolvers
 from schema.catalog import Image, Product
 from schema.frame import Channel
@@ -143,15 +142,15 @@ class PageSlot:
     )
 
 
-def _page_id(root: Any, info: Info) -> strawberry.ID:
-    return strawberry.ID(global_id("Page", root.id))
+def _page_id(parent: Any, _type_name: str) -> str:
+    return global_id("Page", parent.id)
 
 
 @graphql_type(of=cms.PageView)
 class PageView:
     """A page as shoppers see it, everything in it resolved."""
 
-    id: strawberry.ID = strawberry.field(resolver=_page_id, description="The page's id.")
+    id: strawberry.ID = computed_field(_page_id, description="The page's id.")
     title: str
     version: int
     slots: list[PageSlot]

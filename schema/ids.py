@@ -6,9 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 import strawberry
-from strawberry.types import Info
 
-from execution.fields import Argument, argument
+from execution.fields import Argument, argument, computed_field
 
 
 @lru_cache(maxsize=65_536)
@@ -47,10 +46,10 @@ def id_argument(type_name: str, *, optional: bool = False, description: str | No
     return argument(kind, description=description, read=read)
 
 
-def _global_id(root: Any, info: Info) -> strawberry.ID:
-    return strawberry.ID(global_id(info._raw_info.parent_type.name, root.id))
+def _global_id(parent: Any, type_name: str) -> str:
+    return global_id(type_name, parent.id)
 
 
 @strawberry.interface(description="Anything with a global id that can be fetched again.")
 class Node:
-    id: strawberry.ID = strawberry.field(resolver=_global_id, description="Opaque and unique in the whole schema.")
+    id: strawberry.ID = computed_field(_global_id, description="Opaque and unique in the whole schema.")

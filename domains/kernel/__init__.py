@@ -15,6 +15,7 @@ from domains.kernel.lists import (
     encode_cursor,
     window,
 )
+from domains.kernel.models import read_model
 from domains.kernel.money import Money, MoneyError, allocate, digits_of, parse_money, percent_of, zero
 from domains.kernel.problems import (
     AlreadyExists,
@@ -65,6 +66,7 @@ __all__ = [
     "parse_money",
     "percent_of",
     "random_token",
+    "read_model",
     "window",
     "zero",
 ]

@@ -7,6 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 
 import orjson
 
+from domains.kernel.models import read_model
 from domains.kernel.problems import BadRequest
 
 DEFAULT_FIRST: Final = 24
@@ -24,7 +25,7 @@ class Window:
     cursor: tuple[Any, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class Edge(Generic[T]):
     cursor: str
     node: T

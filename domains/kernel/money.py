@@ -1,8 +1,10 @@
 """Money and how it is divided: integers in a currency's minor unit, never floats."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
+
+from domains.kernel.models import read_model
 
 # ISO 4217 gives most currencies two digits; these are the exceptions a shop meets.
 _DIGITS: Final = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "ISK": 0, "KWD": 3, "BHD": 3, "OMR": 3, "TND": 3}
@@ -13,7 +15,7 @@ class MoneyError(ValueError):
     """An amount that cannot be: not a number, too many digits, too large, or of another currency."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@read_model(order=True)
 class Money:
     """An amount in the minor unit of its currency: `Money(1990, "CNY")` is 19.90."""
 
@@ -23,12 +25,7 @@ class Money:
     @property
     def amount(self) -> str:
         """The amount as exact decimal text with the currency's own number of digits, such as `19.90`."""
-        digits = digits_of(self.currency)
-        if digits == 0:
-            return str(self.minor)
-        sign = "-" if self.minor < 0 else ""
-        whole, rest = divmod(abs(self.minor), 10**digits)
-        return f"{sign}{whole}.{rest:0{digits}d}"
+        return _decimal_text(self.minor, self.currency)
 
     def __add__(self, other: "Money") -> "Money":
         return Money(self.minor + self._same(other), self.currency)
@@ -93,6 +90,16 @@ def allocate(total: int, weights: Sequence[int]) -> list[int]:
     for at in by_remainder[: total - sum(shares)]:
         shares[at] += 1
     return shares
+
+
+@lru_cache(maxsize=65_536)  # the prices of a shop are few, and every list shows dozens of them
+def _decimal_text(minor: int, currency: str) -> str:
+    digits = digits_of(currency)
+    if digits == 0:
+        return str(minor)
+    sign = "-" if minor < 0 else ""
+    whole, rest = divmod(abs(minor), 10**digits)
+    return f"{sign}{whole}.{rest:0{digits}d}"
 
 
 def _is_digits(text: str) -> bool:

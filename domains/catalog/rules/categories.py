@@ -2,19 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from domains.catalog.rules.images import Image
+from domains.kernel import read_model
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class BackCategory:
     id: int
     name: str
     is_leaf: bool
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class FrontCategory:
     """A place in a channel's display tree. `children` is None where they were not read with it."""
 
@@ -32,7 +32,9 @@ def tree_of(rows: Iterable[tuple[int | None, FrontCategory]]) -> tuple[FrontCate
         below[parent_id].append(category)
 
     def grown(parent_id: int | None) -> tuple[FrontCategory, ...]:
-        return tuple(replace(each, children=grown(each.id)) for each in below[parent_id])
+        return tuple(
+            FrontCategory(each.id, each.name, each.slug, each.image, grown(each.id)) for each in below[parent_id]
+        )
 
     return grown(None)
 

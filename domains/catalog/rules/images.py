@@ -1,13 +1,14 @@
 """Pictures and where they may come from."""
 
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
+
+from domains.kernel import read_model
 
 MAX_URL: Final = 2_000
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class Image:
     """A picture; `alt` is for those who cannot see it."""
 

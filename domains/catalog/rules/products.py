@@ -1,39 +1,37 @@
 """Products and SKUs as they are read."""
 
-from dataclasses import dataclass
-
 from domains.catalog.rules.categories import BackCategory
 from domains.catalog.rules.images import Image
 from domains.catalog.rules.kinds import ProductStatus, ProductType, TagKind
-from domains.kernel import Money
+from domains.kernel import Money, read_model
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class Brand:
     id: int
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class Tag:
     code: str
     label: str
     kind: TagKind
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class MoneyRange:
     min: Money
     max: Money
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class ReviewTag:
     label: str
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class Rating:
     """What reviewers gave: the mean of 1 to 5 (None without reviews), and how many were good, neutral, bad."""
 
@@ -51,7 +49,7 @@ def rating_of(total: int, good: int, neutral: int, bad: int) -> Rating:
     return Rating(round(total / count, 2) if count else None, count, good, neutral, bad)
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class ProductCard:
     """A product as lists show it, in one channel, currency and language."""
 
@@ -76,7 +74,7 @@ class ProductCard:
     category_path: tuple[int, ...]  # back categories, from the root to its own
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class Description:
     """Sanitised HTML; the one for mobile is None where the one for PC serves both."""
 
@@ -84,7 +82,7 @@ class Description:
     mobile: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class ProductPage(ProductCard):
     """A product as its own page shows it; `images` are those after the main one."""
 
@@ -92,7 +90,7 @@ class ProductPage(ProductCard):
     description: Description
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class OptionValue:
     """A choice of an option; in stock where any SKU with it is."""
 
@@ -101,19 +99,19 @@ class OptionValue:
     in_stock: bool
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class Option:
     name: str
     values: tuple[OptionValue, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class Spec:
     name: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class Sku:
     """A SKU in one currency and language. `price` is the lower of list and promotion price."""
 
@@ -133,7 +131,7 @@ class Sku:
     store_id: int
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class Component:
     """So many of a SKU are in a bundle."""
 
@@ -141,7 +139,7 @@ class Component:
     quantity: int
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class BundleComponent:
     """The same with the SKU, as shoppers see it."""
 
@@ -149,7 +147,7 @@ class BundleComponent:
     quantity: int
 
 
-@dataclass(frozen=True, slots=True)
+@read_model()
 class SkuForSale:
     """A SKU as it is sold: the truth, not what cards show. A price is None where there is none in the currency."""
 

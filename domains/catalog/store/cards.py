@@ -110,9 +110,11 @@ def _page_of(row: Sequence[Any], currency: str) -> ProductPage:
 
 
 def _card_fields(row: Sequence[Any], currency: str) -> tuple[Any, ...]:
-    product_id, slug, name, selling_point, image_url, image_alt, brand_id, brand_name, *others = row
-    category_id, category_name, holds, store_id, low, high, market, tags, *others = others
-    sales_count, rating_sum, good, neutral, bad, in_stock, status, published, path = others[:9]
+    (
+        product_id, slug, name, selling_point, image_url, image_alt, brand_id, brand_name,
+        category_id, category_name, holds, store_id, low, high, market, tags,
+        sales_count, rating_sum, good, neutral, bad, in_stock, status, published, path,
+    ) = row[: len(CARD_COLUMNS)]  # fmt: skip
     return (
         product_id,
         slug,
@@ -140,4 +142,4 @@ def tags_of(text: str) -> tuple[Tag, ...]:
     """The tags that a card keeps ready in one language."""
     if text == "[]":
         return ()
-    return tuple(Tag(code, label, TagKind(kind)) for code, label, kind in orjson.loads(text))
+    return tuple([Tag(code, label, TagKind(kind)) for code, label, kind in orjson.loads(text)])

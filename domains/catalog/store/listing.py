@@ -62,8 +62,8 @@ async def count_hits(reader: Reader, listing: Listing, frame: Frame) -> int:
 
 
 def _hit(row: Sequence[Any], order: Order, frame: Frame) -> Hit:
-    key, *card = row
-    return Hit(Place(None if order is Order.UNPRICED else key, card[0]), card_of(card, frame.currency))
+    card = card_of(row[1:], frame.currency)
+    return Hit(Place(None if order is Order.UNPRICED else row[0], card.id), card)
 
 
 def _parameters(listing: Listing, frame: Frame) -> dict[str, Any]:

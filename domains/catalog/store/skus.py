@@ -206,29 +206,23 @@ def _for_sale(rows: Sequence[Sequence[Any]], currency: str) -> SkuForSale:
 
 
 def _sku_of(row: Sequence[Any], currency: str) -> Sku:
-    sku_id, code, barcode, product_id, specs, listed, promoted, market, *others = row
-    in_stock, limit, weight, is_bundle, published, store_id = others
-    list_price = _money(listed, currency)
+    listed, promoted, market = row[5], row[6], row[7]
+    list_price = None if listed is None else Money(listed, currency)
     return Sku(
-        sku_id,
-        code,
-        barcode,
-        product_id,
-        _specs_of(specs),
-        lower_price(list_price, _money(promoted, currency)),
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        _specs_of(row[4]),
+        list_price if promoted is None else lower_price(list_price, Money(promoted, currency)),
         list_price,
-        _money(market, currency),
-        in_stock,
-        limit,
-        weight,
-        is_bundle,
-        published,
-        store_id,
+        None if market is None else Money(market, currency),
+        *row[8:14],
     )
 
 
 def _specs_of(text: str) -> tuple[Spec, ...]:
-    return () if text == "[]" else tuple(Spec(name, value) for name, value in orjson.loads(text))
+    return () if text == "[]" else tuple([Spec(name, value) for name, value in orjson.loads(text)])
 
 
 def _money(minor: int | None, currency: str) -> Money | None:
