@@ -4,7 +4,7 @@ SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test check format lock upgrade schema clean
+.PHONY: help run test quick check audit soak format lock upgrade schema clean
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s%s\n", $$1, $$2 }'
@@ -17,18 +17,28 @@ test: ## Run the tests, on SQLite and on a PostgreSQL that they start (ARGS="-k 
 	@$(PYTHON) bootstrap.py --dev
 	@$(BIN)/pytest -n auto --dist loadfile $(ARGS)
 
-check: ## Everything that must hold before a change lands: format, lint, types, imports, tests
+quick: ## The quick half of check: format, lint, types, imports
 	@$(PYTHON) bootstrap.py --dev
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+check: quick ## Everything that must hold before a change lands: format, lint, types, imports, tests
 	$(BIN)/pytest -n auto --dist loadfile
+
+soak: ## Every fault and the differential script at full count, up to 80 minutes (ARGS="kill disk_full" to choose some)
+	@$(PYTHON) bootstrap.py --dev
+	@$(BIN)/python -m tests.soak $(ARGS)
 
 format: ## Format the code and mend what lint can mend
 	@$(PYTHON) bootstrap.py --dev
 	@$(BIN)/ruff format
 	@$(BIN)/ruff check --fix
+
+audit: ## Send graphql-http's audits of GraphQL over HTTP to a server of our own (npm fetches them)
+	@$(PYTHON) bootstrap.py --dev
+	@$(BIN)/python -m tests.audit
 
 schema: ## Write schema/schema.graphql anew from the types
 	@$(PYTHON) bootstrap.py --dev
