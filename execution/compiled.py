@@ -55,11 +55,8 @@ class CompiledOperation:
         return [each.plan for each in self._ready.values()]
 
     def plan(self, given: Mapping[str, Any]) -> Plan:
-        """The plan for a request's variables. Raises NotCompiled, GraphQLError."""
-        variables = self._variables.read(given)
-        if isinstance(variables, list):
-            raise variables[0]
-        return self.ready(variables).plan
+        """The plan for these variables, of which only those of @skip and @include matter. Raises NotCompiled."""
+        return self.ready(Variables(given)).plan
 
     def ready(self, variables: Variables) -> Ready:
         """The plan for these variables, made where it is not there yet. Raises NotCompiled."""

@@ -5,8 +5,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Literal
 
+import orjson
 from cyclopts import App, Parameter
 from cyclopts.validators import Number
+from graphql import GraphQLError
 
 from operations.telling import fail, read_settings, run, say
 
@@ -117,6 +119,28 @@ def verify() -> None:
 
     if not run(verifying.verify(read_settings(), say)):
         sys.exit(1)
+
+
+@app.command
+def explain(path: Path, variables: str = "{}") -> None:
+    """Show the plans of the operations in a file: levels, calls, and what is read off.
+
+    Parameters
+    ----------
+    path: A GraphQL document.
+    variables: As a JSON object; they set @skip and @include, and the cost.
+    """
+    from execution.explain import explain as explained
+    from schema import build_schema
+
+    try:
+        say(explained(build_schema()._schema, path.read_text("utf-8"), orjson.loads(variables)))
+    except OSError as error:
+        fail(f"{path} cannot be read: {error.strerror}.")
+    except orjson.JSONDecodeError:
+        fail("The variables are no JSON object.")
+    except GraphQLError as error:
+        fail(f"The document is not valid: {error.message}")
 
 
 schema_app = App(name="schema", help="The GraphQL schema.")

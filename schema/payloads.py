@@ -123,6 +123,8 @@ def payload_field(
             return _refused(payload, refused, info.context.frame.language)
         return _answered(payload, result)
 
+    # Who lists what a field calls wants to read the function's name.
+    answer.__module__, answer.__qualname__ = resolve.__module__, resolve.__qualname__
     return own_field(answer, description=description, requires=requires, **arguments)
 
 

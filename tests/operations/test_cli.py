@@ -47,6 +47,23 @@ def test_what_cannot_be_done_is_said_in_one_line(
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_the_plan_of_an_operation_is_shown(tmp_path: Path) -> None:
+    document = tmp_path / "list.graphql"
+    document.write_text("query List($first: Int) { products(first: $first) { edges { node { name skus { code } } } } }")
+    done = stoa("explain", str(document), "--variables", '{"first": 5}')
+    assert done.returncode == 0
+    assert "query List, costs 26 at most" in done.stdout
+    assert "skus: [Sku!]!, round 2: one call of resolvers.catalog.skus_of" in done.stdout
+
+
+def test_a_document_that_is_not_valid_is_told_in_one_line(tmp_path: Path) -> None:
+    document = tmp_path / "wrong.graphql"
+    document.write_text("{ nothing }")
+    done = stoa("explain", str(document))
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "Cannot query field" in done.stderr
+
+
 def test_an_address_that_is_taken_is_said_in_one_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         done = stoa("serve", "--port", str(taken.getsockname()[1]))
