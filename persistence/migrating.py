@@ -21,13 +21,17 @@ from persistence.postgresql import connecting
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
+# What makes a migrator wait for the one who is at it, until that one's transaction ends.
+_TURN: Final = {"postgresql": "SELECT pg_advisory_xact_lock(1398034241)", "sqlite": "BEGIN IMMEDIATE"}
+
 T = TypeVar("T")
 
 
 async def migrate(url: str) -> None:
-    """Runs the migrations that the database has not seen; each in a transaction of its own."""
+    """Runs the migrations that the database has not seen. Of several that want to at once, one does."""
 
     def upgrade(connection: sa.Connection) -> None:
+        connection.exec_driver_sql(_TURN[connection.dialect.name])
         command.upgrade(_config(connection), "head")
 
     await _on_connection(url, upgrade)

@@ -27,6 +27,13 @@ async def test_migrating_again_changes_nothing(migrated_url: str) -> None:
     assert await migrating.differences(migrated_url) == []
 
 
+async def test_of_two_who_migrate_at_once_one_does(empty_url: str) -> None:
+    async with anyio.create_task_group() as both:
+        both.start_soon(migrating.migrate, empty_url)
+        both.start_soon(migrating.migrate, empty_url)
+    assert await migrating.differences(empty_url) == []
+
+
 @pytest.mark.parametrize(
     "planted",
     [
@@ -52,6 +59,19 @@ def migrated_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     server: PostgresqlServer = request.getfixturevalue("postgresql_server")
     name = f"migrated_{uuid4().hex[:12]}"
     server.create_database(name, template=request.getfixturevalue("migrated_database"))
+    yield server.url(name)
+    server.drop_database(name)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A new database of each kind, without any table."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/empty.db"
+        return
+    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
+    name = f"empty_{uuid4().hex[:12]}"
+    server.create_database(name)
     yield server.url(name)
     server.drop_database(name)
 
