@@ -2,7 +2,7 @@
 
 import enum
 from datetime import UTC, datetime
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, cast
 
 import orjson
 import sqlalchemy as sa
@@ -78,7 +78,7 @@ def text(length: int | None = None) -> TypeEngine[str]:
 
 
 class Base(DeclarativeBase):
-    """The base class of every table."""
+    """The base class of every table. An id that was given once is never given again."""
 
     metadata = sa.MetaData(
         naming_convention={
@@ -95,3 +95,10 @@ class Base(DeclarativeBase):
         datetime: UtcDateTime(),
         enum.Enum: sa.Enum(enum.Enum, native_enum=False, length=32, create_constraint=False),
     }
+
+    def __init_subclass__(cls, **given: Any) -> None:
+        super().__init_subclass__(**given)
+        table = cast(sa.Table, cls.__table__)
+        if any(column.autoincrement is True for column in table.primary_key.columns):
+            # Else SQLite gives the id of the last row again once that row is deleted.
+            table.dialect_options["sqlite"]["autoincrement"] = True

@@ -9,7 +9,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -42,12 +42,18 @@ _ENOUGH_MEMORY = 2 * 1024**3
 
 # The shell that starts the server also waits for the end of its own standard input, which comes when the tests
 # close the pipe or die in whatever way, SIGKILL included. So no server and no folder is ever left behind.
+# Until then it stops the server (in the mode that a line names) and starts it again as it is told.
 _KEEPER = """
 bin=$1 home=$2 data=$3 options=$4 log=$2/log
 "$bin/initdb" -D "$data" -U "$5" --pwfile="$home/password" --auth=password -E UTF8 --locale=C.UTF-8 --no-sync \\
     >"$log" 2>&1 &&
 "$bin/pg_ctl" -D "$data" -l "$log" -o "$options" -w -t 60 start >>"$log" 2>&1 && echo ready || echo failed
-read -r line
+while read -r line; do
+    case $line in
+        start) "$bin/pg_ctl" -D "$data" -l "$log" -o "$options" -w -t 60 start ;;
+        *) "$bin/pg_ctl" -D "$data" -m "$line" -w stop ;;
+    esac >>"$log" 2>&1 && echo ready || echo failed
+done
 "$bin/pg_ctl" -D "$data" -m immediate -w stop >>"$log" 2>&1
 cd / && rm -rf "$data" "$home"
 """
@@ -91,6 +97,26 @@ class PostgresqlServer:
             pool.submit(asyncio.run, _execute(self.root_url, statement)).result()
 
 
+@dataclass(frozen=True, slots=True)
+class RestartableServer(PostgresqlServer):
+    """A server of a test's own. What is acknowledged survives a stop in any mode, though not a power cut."""
+
+    keeper: subprocess.Popen[str] | None = None
+
+    def stop(self, mode: str = "fast") -> None:
+        """Stops it: `fast` cuts all connections and ends in order, `immediate` is a crash."""
+        self._tell(mode)
+
+    def start(self) -> None:
+        self._tell("start")
+
+    def _tell(self, line: str) -> None:
+        assert self.keeper is not None and self.keeper.stdin is not None and self.keeper.stdout is not None
+        self.keeper.stdin.write(f"{line}\n")
+        self.keeper.stdin.flush()
+        assert self.keeper.stdout.readline() == "ready\n", f"PostgreSQL failed to {line}"
+
+
 class _Identity(TypedDict, total=False):
     user: int
     group: int
@@ -113,8 +139,16 @@ def running_server() -> Iterator[PostgresqlServer]:
             for name in sorted(server.created):
                 server.drop_database(name)
     else:
-        with _started_server(find_binaries()) as root_url:
+        with _started_server(find_binaries(), _SETTINGS) as (root_url, _):
             yield PostgresqlServer(root_url)
+
+
+@contextmanager
+def restartable_server(**settings: str) -> Iterator[RestartableServer]:
+    """A new server that may be stopped and started until the block ends. Raises PostgresqlMissing."""
+    durable = {**_SETTINGS, "synchronous_commit": "on", **settings}
+    with _started_server(find_binaries(), durable) as (root_url, keeper):
+        yield RestartableServer(root_url, keeper=keeper)
 
 
 def find_binaries() -> Path:
@@ -157,11 +191,11 @@ def _version(folder: Path) -> int:
 
 
 @contextmanager
-def _started_server(binaries: Path) -> Iterator[str]:
+def _started_server(binaries: Path, settings: Mapping[str, str]) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     for attempt in range(3):
-        with _kept_server(binaries, _free_port()) as (root_url, failure):
+        with _kept_server(binaries, {**settings, "port": str(_free_port())}) as (root_url, keeper, failure):
             if failure is None:
-                yield root_url
+                yield root_url, keeper
                 return
             # Somebody may take the port between our finding it free and the server's opening it.
             if "Address already in use" not in failure or attempt == 2:
@@ -169,7 +203,9 @@ def _started_server(binaries: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _kept_server(binaries: Path, port: int) -> Iterator[tuple[str, str | None]]:
+def _kept_server(
+    binaries: Path, settings: Mapping[str, str]
+) -> Iterator[tuple[str, subprocess.Popen[str], str | None]]:
     password = secrets.token_hex(8)
     home, data = _folder(None), _folder(_MEMORY if _has_room(_MEMORY) else None)
     try:
@@ -177,7 +213,7 @@ def _kept_server(binaries: Path, port: int) -> Iterator[tuple[str, str | None]]:
         owner = _unprivileged_user()
         binaries = _reachable(binaries, home, owner)
         _give(owner, home, data, *home.rglob("*"))
-        options = " ".join(f"-c {name}='{value}'" for name, value in {**_SETTINGS, "port": str(port)}.items())
+        options = " ".join(f"-c {name}='{value}'" for name, value in settings.items())
         keeper = _start_keeper(owner, home, [str(binaries), str(home), str(data), options, _USER])
     except BaseException:
         shutil.rmtree(home, ignore_errors=True)
@@ -186,7 +222,8 @@ def _kept_server(binaries: Path, port: int) -> Iterator[tuple[str, str | None]]:
     with keeper:  # leaving it closes the pipe and waits for the keeper's end
         assert keeper.stdout is not None
         ready = keeper.stdout.readline() == "ready\n"
-        yield f"postgresql://{_USER}:{password}@127.0.0.1:{port}/postgres", None if ready else _log(home)
+        root_url = f"postgresql://{_USER}:{password}@127.0.0.1:{settings['port']}/postgres"
+        yield root_url, keeper, None if ready else _log(home)
 
 
 def _start_keeper(owner: pwd.struct_passwd | None, home: Path, arguments: list[str]) -> subprocess.Popen[str]:

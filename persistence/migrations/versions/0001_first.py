@@ -26,7 +26,8 @@ def upgrade() -> None:
     sa.Column('kind', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=False),
     sa.Column('key_hash', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=False),
     sa.Column('at', columns.UtcDateTime(), nullable=False),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_attempts'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_attempts')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('attempts', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_attempts_at'), ['at'], unique=False)
@@ -38,7 +39,8 @@ def upgrade() -> None:
     sa.Column('name', columns.TranslationsType(), nullable=False),
     sa.Column('position', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_attribute_groups')),
-    sa.UniqueConstraint('code', name=op.f('uq_attribute_groups_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_attribute_groups_code')),
+    sqlite_autoincrement=True,
     )
     op.create_table('attributes',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -48,7 +50,8 @@ def upgrade() -> None:
     sa.Column('unit', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=True),
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_attributes')),
-    sa.UniqueConstraint('code', name=op.f('uq_attributes_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_attributes_code')),
+    sqlite_autoincrement=True,
     )
     op.create_table('back_categories',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -60,7 +63,8 @@ def upgrade() -> None:
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['parent_id'], ['back_categories.id'], name=op.f('fk_back_categories_parent_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_back_categories')),
-    sa.UniqueConstraint('code', name=op.f('uq_back_categories_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_back_categories_code')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('back_categories', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_back_categories_parent_id'), ['parent_id'], unique=False)
@@ -72,7 +76,8 @@ def upgrade() -> None:
     sa.Column('logo_url', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=True),
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_brands')),
-    sa.UniqueConstraint('code', name=op.f('uq_brands_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_brands_code')),
+    sqlite_autoincrement=True,
     )
     op.create_table('card_facets',
     sa.Column('product_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -103,7 +108,8 @@ def upgrade() -> None:
     sa.CheckConstraint('(token IS NULL) <> (member_id IS NULL)', name=op.f('ck_carts_of_guest_or_member')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_carts')),
     sa.UniqueConstraint('member_id', name=op.f('uq_carts_member_id')),
-    sa.UniqueConstraint('token', name=op.f('uq_carts_token'))
+    sa.UniqueConstraint('token', name=op.f('uq_carts_token')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('carts', schema=None) as batch_op:
         batch_op.create_index('ix_carts_expires_at', ['expires_at'], unique=False)
@@ -119,7 +125,8 @@ def upgrade() -> None:
     sa.Column('place', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('saved_at', columns.UtcDateTime(), nullable=False),
     sa.CheckConstraint('promised_days >= 0', name=op.f('ck_delivery_rules_promised_days_not_negative')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_delivery_rules'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_delivery_rules')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('delivery_rules', schema=None) as batch_op:
         batch_op.create_index('ix_delivery_rules_store_id', ['store_id'], unique=False)
@@ -136,7 +143,8 @@ def upgrade() -> None:
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['parent_id'], ['front_categories.id'], name=op.f('fk_front_categories_parent_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_front_categories')),
-    sa.UniqueConstraint('channel', 'slug', name=op.f('uq_front_categories_channel_slug'))
+    sa.UniqueConstraint('channel', 'slug', name=op.f('uq_front_categories_channel_slug')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('front_categories', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_front_categories_parent_id'), ['parent_id'], unique=False)
@@ -158,7 +166,8 @@ def upgrade() -> None:
     sa.Column('due_at', columns.UtcDateTime(), nullable=False),
     sa.Column('attempts', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('last_error', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=True),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_jobs'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_jobs')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('jobs', schema=None) as batch_op:
         batch_op.create_index('ix_jobs_waiting', ['due_at', 'id'], unique=False, postgresql_where=sa.text("status = 'WAITING'"), sqlite_where=sa.text("status = 'WAITING'"))
@@ -174,7 +183,8 @@ def upgrade() -> None:
     sa.Column('demo', sa.Boolean(), nullable=False),
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_members')),
-    sa.UniqueConstraint('login_key', name=op.f('uq_members_login_key'))
+    sa.UniqueConstraint('login_key', name=op.f('uq_members_login_key')),
+    sqlite_autoincrement=True,
     )
     op.create_table('orders',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -204,7 +214,8 @@ def upgrade() -> None:
     sa.CheckConstraint('refunded >= 0 AND refunded <= paid', name=op.f('ck_orders_refunded')),
     sa.ForeignKeyConstraint(['parent_id'], ['orders.id'], name=op.f('fk_orders_parent_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_orders')),
-    sa.UniqueConstraint('number', name=op.f('uq_orders_number'))
+    sa.UniqueConstraint('number', name=op.f('uq_orders_number')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('orders', schema=None) as batch_op:
         batch_op.create_index('ix_orders_member_id', ['member_id', 'id'], unique=False, postgresql_where=sa.text('parent_id IS NULL'), sqlite_where=sa.text('parent_id IS NULL'))
@@ -219,7 +230,8 @@ def upgrade() -> None:
     sa.Column('due_at', columns.UtcDateTime(), nullable=False),
     sa.Column('attempts', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('last_error', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=True),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_outbox_events'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_outbox_events')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('outbox_events', schema=None) as batch_op:
         batch_op.create_index('ix_outbox_events_waiting', ['due_at', 'id'], unique=False, postgresql_where=sa.text("status = 'WAITING'"), sqlite_where=sa.text("status = 'WAITING'"))
@@ -235,7 +247,8 @@ def upgrade() -> None:
     sa.Column('updated_at', columns.UtcDateTime(), nullable=False),
     sa.Column('updated_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_pages')),
-    sa.UniqueConstraint('slug', 'channel', name=op.f('uq_pages_slug_channel'))
+    sa.UniqueConstraint('slug', 'channel', name=op.f('uq_pages_slug_channel')),
+    sqlite_autoincrement=True,
     )
     op.create_table('payment_secrets',
     sa.Column('channel', sa.Enum('SANDBOX', 'BALANCE', 'BANK_TRANSFER', 'BANK_GATEWAY', 'QUICK_PAY', 'STRIPE', 'ALIPAY', 'WECHAT_PAY', name='paymentchannel', native_enum=False, length=32), nullable=False),
@@ -267,7 +280,8 @@ def upgrade() -> None:
     sa.CheckConstraint('refunded >= 0 AND refunded <= refund_granted', name=op.f('ck_payments_refunded')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_payments')),
     sa.UniqueConstraint('channel', 'channel_reference', name=op.f('uq_payments_channel_channel_reference')),
-    sa.UniqueConstraint('reference', name=op.f('uq_payments_reference'))
+    sa.UniqueConstraint('reference', name=op.f('uq_payments_reference')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('payments', schema=None) as batch_op:
         batch_op.create_index('ix_payments_order_id', ['order_id'], unique=False)
@@ -316,7 +330,8 @@ def upgrade() -> None:
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
     sa.CheckConstraint('ends_at > starts_at', name=op.f('ck_promotions_ends_after_start')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_promotions')),
-    sa.UniqueConstraint('code', name=op.f('uq_promotions_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_promotions_code')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('promotions', schema=None) as batch_op:
         batch_op.create_index('ix_promotions_status_ends_at', ['status', 'ends_at'], unique=False)
@@ -343,7 +358,8 @@ def upgrade() -> None:
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
     sa.Column('expires_at', columns.UtcDateTime(), nullable=False),
     sa.Column('ended_at', columns.UtcDateTime(), nullable=True),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_sessions'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_sessions')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('sessions', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_sessions_expires_at'), ['expires_at'], unique=False)
@@ -357,7 +373,8 @@ def upgrade() -> None:
     sa.Column('price_minor', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('product_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_shelf_prices')),
-    sa.UniqueConstraint('shelf_id', 'channel', 'currency', 'price_minor', 'product_id', name=op.f('uq_shelf_prices_shelf_id_channel_currency_price_minor_product_id'))
+    sa.UniqueConstraint('shelf_id', 'channel', 'currency', 'price_minor', 'product_id', name=op.f('uq_shelf_prices_shelf_id_channel_currency_price_minor_product_id')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('shelf_prices', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_shelf_prices_product_id'), ['product_id'], unique=False)
@@ -373,7 +390,8 @@ def upgrade() -> None:
     sa.Column('listed_at_ms', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('rating_milli', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_shelves')),
-    sa.UniqueConstraint('shelf_id', 'product_id', name=op.f('uq_shelves_shelf_id_product_id'))
+    sa.UniqueConstraint('shelf_id', 'product_id', name=op.f('uq_shelves_shelf_id_product_id')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('shelves', schema=None) as batch_op:
         batch_op.create_index('ix_shelves_listed_at_ms', ['shelf_id', 'listed_at_ms', 'product_id'], unique=False)
@@ -387,7 +405,8 @@ def upgrade() -> None:
     sa.Column('private_key', columns.Json(), nullable=False),
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_signing_keys')),
-    sa.UniqueConstraint('generation', name=op.f('uq_signing_keys_generation'))
+    sa.UniqueConstraint('generation', name=op.f('uq_signing_keys_generation')),
+    sqlite_autoincrement=True,
     )
     op.create_table('sku_cards',
     sa.Column('sku_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=False, nullable=False),
@@ -407,7 +426,8 @@ def upgrade() -> None:
     sa.Column('status', sa.Enum('OPEN', 'DEDUCTED', 'RELEASED', name='lockstatus', native_enum=False, length=32), nullable=False),
     sa.CheckConstraint('quantity > 0', name=op.f('ck_stock_locks_quantity_positive')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_stock_locks')),
-    sa.UniqueConstraint('document', 'sku_id', name=op.f('uq_stock_locks_document_sku_id'))
+    sa.UniqueConstraint('document', 'sku_id', name=op.f('uq_stock_locks_document_sku_id')),
+    sqlite_autoincrement=True,
     )
     op.create_table('stock_movements',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -419,7 +439,8 @@ def upgrade() -> None:
     sa.Column('at', columns.UtcDateTime(), nullable=False),
     sa.Column('idempotency', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_stock_movements')),
-    sa.UniqueConstraint('idempotency', name=op.f('uq_stock_movements_idempotency'))
+    sa.UniqueConstraint('idempotency', name=op.f('uq_stock_movements_idempotency')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('stock_movements', schema=None) as batch_op:
         batch_op.create_index('ix_stock_movements_sku_id_id', ['sku_id', 'id'], unique=False)
@@ -429,7 +450,8 @@ def upgrade() -> None:
     sa.Column('name', columns.TranslationsType(), nullable=False),
     sa.Column('zone', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=False),
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_stores'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_stores')),
+    sqlite_autoincrement=True,
     )
     op.create_table('tags',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -437,7 +459,8 @@ def upgrade() -> None:
     sa.Column('label', columns.TranslationsType(), nullable=False),
     sa.Column('kind', sa.Enum('ACTIVITY', 'SERVICE', 'PERFORMANCE', name='tagkind', native_enum=False, length=32), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_tags')),
-    sa.UniqueConstraint('code', name=op.f('uq_tags_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_tags_code')),
+    sqlite_autoincrement=True,
     )
     op.create_table('addresses',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -452,7 +475,8 @@ def upgrade() -> None:
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
     sa.Column('changed_at', columns.UtcDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['member_id'], ['members.id'], name=op.f('fk_addresses_member_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_addresses'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_addresses')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('addresses', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_addresses_member_id'), ['member_id'], unique=False)
@@ -468,7 +492,8 @@ def upgrade() -> None:
     sa.Column('position', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['attribute_id'], ['attributes.id'], name=op.f('fk_attribute_values_attribute_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_attribute_values')),
-    sa.UniqueConstraint('attribute_id', 'value', name=op.f('uq_attribute_values_attribute_id_value'))
+    sa.UniqueConstraint('attribute_id', 'value', name=op.f('uq_attribute_values_attribute_id_value')),
+    sqlite_autoincrement=True,
     )
     op.create_table('back_category_ancestors',
     sa.Column('category_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -493,7 +518,8 @@ def upgrade() -> None:
     sa.CheckConstraint('quantity BETWEEN 1 AND 1000000', name=op.f('ck_cart_lines_quantity_in_range')),
     sa.ForeignKeyConstraint(['cart_id'], ['carts.id'], name=op.f('fk_cart_lines_cart_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_cart_lines')),
-    sa.UniqueConstraint('cart_id', 'sku_id', name=op.f('uq_cart_lines_cart_id_sku_id'))
+    sa.UniqueConstraint('cart_id', 'sku_id', name=op.f('uq_cart_lines_cart_id_sku_id')),
+    sqlite_autoincrement=True,
     )
     op.create_table('category_attributes',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -508,7 +534,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['category_id'], ['back_categories.id'], name=op.f('fk_category_attributes_category_id')),
     sa.ForeignKeyConstraint(['group_id'], ['attribute_groups.id'], name=op.f('fk_category_attributes_group_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_category_attributes')),
-    sa.UniqueConstraint('category_id', 'attribute_id', name=op.f('uq_category_attributes_category_id_attribute_id'))
+    sa.UniqueConstraint('category_id', 'attribute_id', name=op.f('uq_category_attributes_category_id_attribute_id')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('category_attributes', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_category_attributes_attribute_id'), ['attribute_id'], unique=False)
@@ -568,7 +595,8 @@ def upgrade() -> None:
     sa.CheckConstraint('amount >= 0', name=op.f('ck_order_discounts_amount')),
     sa.ForeignKeyConstraint(['order_id'], ['orders.id'], name=op.f('fk_order_discounts_order_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_order_discounts')),
-    sa.UniqueConstraint('order_id', 'place', name=op.f('uq_order_discounts_order_id_place'))
+    sa.UniqueConstraint('order_id', 'place', name=op.f('uq_order_discounts_order_id_place')),
+    sqlite_autoincrement=True,
     )
     op.create_table('order_invoices',
     sa.Column('order_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=False, nullable=False),
@@ -611,7 +639,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['order_id'], ['orders.id'], name=op.f('fk_order_lines_order_id')),
     sa.ForeignKeyConstraint(['parent_id'], ['orders.id'], name=op.f('fk_order_lines_parent_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_order_lines')),
-    sa.UniqueConstraint('parent_id', 'place', name=op.f('uq_order_lines_parent_id_place'))
+    sa.UniqueConstraint('parent_id', 'place', name=op.f('uq_order_lines_parent_id_place')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('order_lines', schema=None) as batch_op:
         batch_op.create_index('ix_order_lines_order_id', ['order_id'], unique=False)
@@ -626,7 +655,8 @@ def upgrade() -> None:
     sa.CheckConstraint('goods >= 0 AND freight >= 0', name=op.f('ck_order_refunds_amounts')),
     sa.ForeignKeyConstraint(['order_id'], ['orders.id'], name=op.f('fk_order_refunds_order_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_order_refunds')),
-    sa.UniqueConstraint('order_id', 'document', name=op.f('uq_order_refunds_order_id_document'))
+    sa.UniqueConstraint('order_id', 'document', name=op.f('uq_order_refunds_order_id_document')),
+    sqlite_autoincrement=True,
     )
     op.create_table('order_transitions',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -639,7 +669,8 @@ def upgrade() -> None:
     sa.Column('system_reason', sa.Enum('NOTHING_DUE', 'PAYMENT_CAME_IN', 'NOT_PAID_IN_TIME', name='systemreason', native_enum=False, length=32), nullable=True),
     sa.Column('at', columns.UtcDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['order_id'], ['orders.id'], name=op.f('fk_order_transitions_order_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_order_transitions'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_order_transitions')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('order_transitions', schema=None) as batch_op:
         batch_op.create_index('ix_order_transitions_order_id', ['order_id'], unique=False)
@@ -661,7 +692,8 @@ def upgrade() -> None:
     sa.Column('note', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=True),
     sa.Column('at', columns.UtcDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['payment_id'], ['payments.id'], name=op.f('fk_payment_attempts_payment_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_payment_attempts'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_payment_attempts')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('payment_attempts', schema=None) as batch_op:
         batch_op.create_index('ix_payment_attempts_payment_id', ['payment_id'], unique=False)
@@ -679,7 +711,8 @@ def upgrade() -> None:
     sa.Column('received_at', columns.UtcDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['payment_id'], ['payments.id'], name=op.f('fk_payment_notifications_payment_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_payment_notifications')),
-    sa.UniqueConstraint('channel', 'fingerprint', name=op.f('uq_payment_notifications_channel_fingerprint'))
+    sa.UniqueConstraint('channel', 'fingerprint', name=op.f('uq_payment_notifications_channel_fingerprint')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('payment_notifications', schema=None) as batch_op:
         batch_op.create_index('ix_payment_notifications_payment_id', ['payment_id'], unique=False)
@@ -699,7 +732,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['payment_id'], ['payments.id'], name=op.f('fk_payment_refunds_payment_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_payment_refunds')),
     sa.UniqueConstraint('payment_id', 'document', name=op.f('uq_payment_refunds_payment_id_document')),
-    sa.UniqueConstraint('reference', name=op.f('uq_payment_refunds_reference'))
+    sa.UniqueConstraint('reference', name=op.f('uq_payment_refunds_reference')),
+    sqlite_autoincrement=True,
     )
     op.create_table('products',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -723,7 +757,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['brand_id'], ['brands.id'], name=op.f('fk_products_brand_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_products')),
     sa.UniqueConstraint('slug', name=op.f('uq_products_slug')),
-    sa.UniqueConstraint('store_id', 'offer_key', name=op.f('uq_products_store_id_offer_key'))
+    sa.UniqueConstraint('store_id', 'offer_key', name=op.f('uq_products_store_id_offer_key')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('products', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_products_back_category_id'), ['back_category_id'], unique=False)
@@ -759,7 +794,8 @@ def upgrade() -> None:
     sa.Column('used_at', columns.UtcDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['session_id'], ['sessions.id'], name=op.f('fk_refresh_tokens_session_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_refresh_tokens')),
-    sa.UniqueConstraint('token_hash', name=op.f('uq_refresh_tokens_token_hash'))
+    sa.UniqueConstraint('token_hash', name=op.f('uq_refresh_tokens_token_hash')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('refresh_tokens', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_refresh_tokens_session_id'), ['session_id'], unique=False)
@@ -770,7 +806,8 @@ def upgrade() -> None:
     sa.Column('name', columns.TranslationsType(), nullable=False),
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['store_id'], ['stores.id'], name=op.f('fk_roles_store_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_roles'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_roles')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('roles', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_roles_store_id'), ['store_id'], unique=False)
@@ -787,7 +824,8 @@ def upgrade() -> None:
     sa.Column('closed_at', columns.UtcDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['store_id'], ['stores.id'], name=op.f('fk_staff_store_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_staff')),
-    sa.UniqueConstraint('login_key', name=op.f('uq_staff_login_key'))
+    sa.UniqueConstraint('login_key', name=op.f('uq_staff_login_key')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('staff', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_staff_store_id'), ['store_id'], unique=False)
@@ -838,7 +876,8 @@ def upgrade() -> None:
     sa.CheckConstraint('refunded_quantity >= 0 AND refunded_quantity <= quantity', name=op.f('ck_order_portions_refunded_quantity')),
     sa.ForeignKeyConstraint(['line_id'], ['order_lines.id'], name=op.f('fk_order_portions_line_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_order_portions')),
-    sa.UniqueConstraint('line_id', 'place', name=op.f('uq_order_portions_line_id_place'))
+    sa.UniqueConstraint('line_id', 'place', name=op.f('uq_order_portions_line_id_place')),
+    sqlite_autoincrement=True,
     )
     op.create_table('payment_transactions',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -858,7 +897,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['payment_id'], ['payments.id'], name=op.f('fk_payment_transactions_payment_id')),
     sa.ForeignKeyConstraint(['refund_id'], ['payment_refunds.id'], name=op.f('fk_payment_transactions_refund_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_payment_transactions')),
-    sa.UniqueConstraint('serial', name=op.f('uq_payment_transactions_serial'))
+    sa.UniqueConstraint('serial', name=op.f('uq_payment_transactions_serial')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('payment_transactions', schema=None) as batch_op:
         batch_op.create_index('ix_payment_transactions_payment_id', ['payment_id'], unique=False)
@@ -875,7 +915,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['product_id'], ['products.id'], name=op.f('fk_product_attribute_values_product_id')),
     sa.ForeignKeyConstraint(['value_id'], ['attribute_values.id'], name=op.f('fk_product_attribute_values_value_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_product_attribute_values')),
-    sa.UniqueConstraint('product_id', 'attribute_id', 'position', name=op.f('uq_product_attribute_values_product_id_attribute_id_position'))
+    sa.UniqueConstraint('product_id', 'attribute_id', 'position', name=op.f('uq_product_attribute_values_product_id_attribute_id_position')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('product_attribute_values', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_product_attribute_values_attribute_id'), ['attribute_id'], unique=False)
@@ -896,7 +937,8 @@ def upgrade() -> None:
     sa.Column('alt', columns.TranslationsType(), nullable=True),
     sa.ForeignKeyConstraint(['product_id'], ['products.id'], name=op.f('fk_product_images_product_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_product_images')),
-    sa.UniqueConstraint('product_id', 'position', name=op.f('uq_product_images_product_id_position'))
+    sa.UniqueConstraint('product_id', 'position', name=op.f('uq_product_images_product_id_position')),
+    sqlite_autoincrement=True,
     )
     op.create_table('product_tags',
     sa.Column('product_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -932,7 +974,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['product_id'], ['products.id'], name=op.f('fk_skus_product_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_skus')),
     sa.UniqueConstraint('product_id', 'spec_key', name=op.f('uq_skus_product_id_spec_key')),
-    sa.UniqueConstraint('store_id', 'code', name=op.f('uq_skus_store_id_code'))
+    sa.UniqueConstraint('store_id', 'code', name=op.f('uq_skus_store_id_code')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('skus', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_skus_barcode'), ['barcode'], unique=False)
@@ -947,7 +990,8 @@ def upgrade() -> None:
     sa.Column('after', columns.Json(), nullable=True),
     sa.Column('client_address', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=False),
     sa.ForeignKeyConstraint(['staff_id'], ['staff.id'], name=op.f('fk_staff_actions_staff_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_staff_actions'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_staff_actions')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('staff_actions', schema=None) as batch_op:
         batch_op.create_index('ix_staff_actions_staff_id_at', ['staff_id', 'at'], unique=False)

@@ -37,7 +37,7 @@ def upgrade() -> None:
         batch_op.create_index('ix_outbox_events_finished', ['finished_at'], unique=False, postgresql_where=sa.text('finished_at IS NOT NULL'), sqlite_where=sa.text('finished_at IS NOT NULL'))
         batch_op.create_index('ix_outbox_events_status', ['status', 'id'], unique=False)
 
-    with op.batch_alter_table('roles', schema=None) as batch_op:
+    with op.batch_alter_table('roles', schema=None, table_kwargs={'sqlite_autoincrement': True}) as batch_op:
         batch_op.add_column(sa.Column('code', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=True))
         batch_op.create_unique_constraint(batch_op.f('uq_roles_code'), ['code'])
 

@@ -27,7 +27,8 @@ def upgrade() -> None:
     sa.Column('created_at', columns.UtcDateTime(), nullable=False),
     sa.Column('expires_at', columns.UtcDateTime(), nullable=True),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_files')),
-    sa.UniqueConstraint('key', name=op.f('uq_files_key'))
+    sa.UniqueConstraint('key', name=op.f('uq_files_key')),
+    sqlite_autoincrement=True,
     )
     with op.batch_alter_table('files', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_files_expires_at'), ['expires_at'], unique=False)
@@ -35,7 +36,8 @@ def upgrade() -> None:
     op.create_table('link_secrets',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
     sa.Column('secret', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=False),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_link_secrets'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_link_secrets')),
+    sqlite_autoincrement=True,
     )
     # ### end Alembic commands ###
 

@@ -1,0 +1,75 @@
+"""`make soak`: tries every fault and the differential script at its full count, and writes down what came of it.
+
+`python -m tests.soak kill notifications` runs only those parts; what the evidence says of others stays.
+"""
+
+import json
+import os
+import platform
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+os.environ["STOA_SOAK"] = "1"
+
+import pytest
+
+ROOT: Final = Path(__file__).parents[1]
+EVIDENCE: Final = ROOT / "docs" / "evidence" / "soak.json"
+FOLDERS: Final = (ROOT / "tests" / "faults", ROOT / "tests" / "differential")
+
+
+def main(names: list[str]) -> int:
+    """Runs the parts with these names, or all. Returns pytest's exit code."""
+    files = [file for folder in FOLDERS for file in sorted(folder.glob("test_*.py"))]
+    chosen = [file for file in files if not names or file.stem.removeprefix("test_") in names]
+    if not chosen:
+        print("The parts are:", *(file.stem.removeprefix("test_") for file in files))  # noqa: T201
+        return 2
+    return int(pytest.main(["-q", "--tb=short", *map(str, chosen)], plugins=[Recorder()]))
+
+
+class Recorder:
+    """Writes the evidence anew after each test, so that a soak that is broken off leaves what it has shown."""
+
+    def __init__(self) -> None:
+        self._begun_at = commit()
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.when != "call" and not report.failed:
+            return
+        shown = {"date": f"{datetime.now(UTC):%Y-%m-%d}", "commit": self._tried(), "outcome": report.outcome}
+        record(report.nodeid.removeprefix("tests/"), {**shown, "found": dict(report.user_properties)})
+        print(f"\n{report.outcome}: {report.nodeid} {dict(report.user_properties)}", flush=True)  # noqa: T201
+
+    def _tried(self) -> str:
+        """The commit that was tried; two of them where another was checked out meanwhile, and nobody knows which."""
+        now = commit()
+        return now if now == self._begun_at else f"{self._begun_at}..{now}"
+
+
+def record(test: str, shown: Mapping[str, Any]) -> None:
+    """Puts what a test has shown in the place of what it showed before."""
+    known = json.loads(EVIDENCE.read_text("utf-8"))["tests"] if EVIDENCE.exists() else {}
+    versions = {"python": platform.python_version(), "sqlite": sqlite3.sqlite_version}
+    whole = {"made by": "make soak", "versions": versions, "tests": dict(sorted({**known, test: shown}.items()))}
+    EVIDENCE.parent.mkdir(parents=True, exist_ok=True)
+    EVIDENCE.write_text(json.dumps(whole, ensure_ascii=False, indent=2) + "\n", "utf-8")
+
+
+def commit() -> str:
+    """The commit that is checked out, with a plus where files differ from it."""
+    asked = ["git", "describe", "--always", "--abbrev=12", "--dirty=+", "--exclude=*"]
+    answer = subprocess.run(
+        asked, cwd=ROOT, env={**os.environ, "GIT_OPTIONAL_LOCKS": "0"}, capture_output=True, text=True, check=False
+    )
+    return answer.stdout.strip() or "unknown"
+
+
+if __name__ == "__main__":
+    os.chdir(ROOT)
+    sys.exit(main(sys.argv[1:]))
