@@ -43,7 +43,10 @@ class Arguments:
         ]
         # Whether no variable stands inside a list or an object that is written out.
         self._direct = sum(map(_has_variable, self._given.values())) == len(self._variables)
-        self._constants = self._constant_values()
+        try:
+            self._constants = self._constant_values()
+        except Exception:  # an error of the field, told whenever it is asked for
+            self._direct = False
         self._fixed: dict[str, Any] | None = None
         self._fixed = self._fix()
 

@@ -232,6 +232,18 @@ LeafData.nickname = property(lambda self: self.name)  # type: ignore[attr-define
 Thing = Annotated[Leaf | Stone, strawberry.union("Thing")]
 
 
+@strawberry.input(one_of=True)
+class Choice:
+    """One of two, which only running it finds out."""
+
+    number: int | None = strawberry.UNSET
+    name: str | None = strawberry.UNSET
+
+
+async def choose(context: Asking, by: Choice) -> str:
+    return "chosen"
+
+
 async def say(info: strawberry.Info[Any, Any], text: str, colour: Colour | None = None) -> str:
     return f"{info.field_name} {text} {colour.name if colour else None} {info.return_type}"
 
@@ -248,6 +260,7 @@ class Query:
     broken: list[Leaf] | None = root_field(find_broken)
     no_list: list[Leaf] | None = root_field(find_no_list)
     echo: str | None = own_field(say, text=argument(str), colour=argument(Colour | None))
+    chosen: str | None = root_field(choose, by=argument(Choice))
     hidden: str | None = own_field(say, text=argument(str, "x"), requires="leaf.secret")
 
 

@@ -108,6 +108,7 @@ async def test_every_anomaly_is_answered_as_graphql_core_does(number: int, field
         "{ things(mixed: true) { __typename ... on Numbered { number } ... on Stone { weight } } }",
         "{ numbered(mixed: true) { number ... on Leaf { name colour } } }",
         "{ things { ... on Leaf { id } ... on Stone { id weight } } numbered { __typename } }",
+        "{ chosen(by: {}) ok: chosen(by: {number: 1}) }",
         '{ broken { name } noList { name } echo(text: "a", colour: RED) }',
         "{ __typename leaf(number: 3) { __typename twin { __typename } } }",
         "{ leaf(number: 77) { name } none: leaf { name } }",

@@ -25,6 +25,7 @@ def odd_values(random: random.Random, field: str, argument: str, type_: GraphQLN
         "first": [0, 1, 3],
         "like": [None, {"name": "x"}, {"name": "bad"}, {"name": "y", "colours": ["RED", "GREEN"]}],
         "colour": [None, "RED"],
+        "by": [{}, {"number": 1}, {"number": 1, "name": "a"}],
     }
     if argument == "numbers":
         return random.sample(range(1, 12), random.randint(0, 4))

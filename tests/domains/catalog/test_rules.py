@@ -241,7 +241,7 @@ def test_a_boolean_is_read_as_a_person_reads_it() -> None:
 
 
 def place(number: int) -> FrontCategory:
-    return FrontCategory(number, str(number), str(number), None)
+    return FrontCategory(number, str(number), str(number), None, ())
 
 
 def test_a_tree_is_put_together_from_parents_and_children_in_any_order() -> None:
