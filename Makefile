@@ -4,7 +4,7 @@ SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test quick check audit soak format lock upgrade schema clean
+.PHONY: help run test quick check audit bench soak format lock upgrade schema clean
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s%s\n", $$1, $$2 }'
@@ -26,6 +26,10 @@ quick: ## The quick half of check: format, lint, types, imports
 
 check: quick ## Everything that must hold before a change lands: format, lint, types, imports, tests
 	$(BIN)/pytest -n auto --dist loadfile
+
+bench: ## Server CPU of operations beside hand-written routes, on SQLite and PostgreSQL (ARGS=--all: growth too, long)
+	@$(PYTHON) bootstrap.py --dev
+	@$(BIN)/python -m bench $(ARGS)
 
 soak: ## Every fault and the differential script at full count, up to 80 minutes (ARGS="kill disk_full" to choose some)
 	@$(PYTHON) bootstrap.py --dev

@@ -98,7 +98,7 @@ class Base(DeclarativeBase):
 
     def __init_subclass__(cls, **given: Any) -> None:
         super().__init_subclass__(**given)
-        table = cast(sa.Table, cls.__table__)
-        if any(column.autoincrement is True for column in table.primary_key.columns):
+        table = cast(sa.Table | None, getattr(cls, "__table__", None))  # an abstract class has none
+        if table is not None and any(column.autoincrement is True for column in table.primary_key.columns):
             # Else SQLite gives the id of the last row again once that row is deleted.
             table.dialect_options["sqlite"]["autoincrement"] = True

@@ -45,7 +45,7 @@ class Statement:
 class Compiled:
     """A statement's text on one dialect, with what turns parameters and rows into the driver's and back."""
 
-    __slots__ = ("_defaults", "_names", "_writers", "read", "text")
+    __slots__ = ("_defaults", "_slots", "read", "text")
 
     def __init__(self, clause: Executable, dialect: sa.Dialect) -> None:
         compiled = clause.compile(dialect=dialect)  # type: ignore[attr-defined]
@@ -53,21 +53,16 @@ class Compiled:
         # A list within the statement, as in `status.in_([…])`, becomes a parameter for each of its items.
         spelled = compiled._process_parameters_for_postcompile(compiled.construct_params(_check=False))
         self.text: str = spelled.statement
-        self._names: list[str] = list(spelled.positiontup or ())
-        self._writers: dict[str, Any] = {**compiled._bind_processors, **spelled.processors}
+        writers: dict[str, Any] = {**compiled._bind_processors, **spelled.processors}
+        self._slots = [(name, writers.get(name)) for name in spelled.positiontup or ()]
         required = {name for bind, name in compiled.bind_names.items() if bind.required}
         self._defaults = {name: value for name, value in spelled.additional_parameters.items() if name not in required}
         self.read = _row_reader(compiled, dialect)
 
     def arguments(self, parameters: Mapping[str, Any]) -> list[Any]:
         """The driver's positional arguments. Raises KeyError for a parameter that is not given."""
-        writers, defaults = self._writers, self._defaults
-        arguments = []
-        for name in self._names:
-            value = parameters[name] if name in parameters else defaults[name]
-            writer = writers.get(name)
-            arguments.append(value if writer is None else writer(value))
-        return arguments
+        given = {**self._defaults, **parameters} if self._defaults else parameters
+        return [given[name] if write is None else write(given[name]) for name, write in self._slots]
 
 
 def _row_reader(compiled: SQLCompiler, dialect: sa.Dialect) -> Callable[[Sequence[Any]], Row] | None:
@@ -125,9 +120,10 @@ class _ListOf(sa.types.TypeDecorator[Collection[Any]]):
         super().__init__()
         self.item = item
 
-    def _written(self, values: Collection[Any], dialect: sa.Dialect) -> list[Any]:
+    def bind_processor(self, dialect: sa.Dialect) -> Callable[[Any], Any]:
+        """What writes a list, made once for a statement."""
         write = self.item.dialect_impl(dialect).bind_processor(dialect)
-        return list(values) if write is None else [write(value) for value in values]
+        return list if write is None else lambda values: [write(value) for value in values]
 
 
 class _ArrayOf(_ListOf):
@@ -135,9 +131,6 @@ class _ArrayOf(_ListOf):
 
     def load_dialect_impl(self, dialect: sa.Dialect) -> Any:
         return _BareArray(self.item)
-
-    def process_bind_param(self, value: Any, dialect: sa.Dialect) -> list[Any]:
-        return self._written(value, dialect)
 
 
 class _BareArray(postgresql.ARRAY[Any]):
@@ -150,8 +143,9 @@ class _BareArray(postgresql.ARRAY[Any]):
 class _JsonListOf(_ListOf):
     impl = sa.Text
 
-    def process_bind_param(self, value: Any, dialect: sa.Dialect) -> str:
-        return orjson.dumps(self._written(value, dialect)).decode()
+    def bind_processor(self, dialect: sa.Dialect) -> Callable[[Any], str]:
+        written = super().bind_processor(dialect)
+        return lambda values: orjson.dumps(written(values)).decode()
 
 
 class translated(ColumnElement[str]):  # noqa: N801  (reads as the function it is)

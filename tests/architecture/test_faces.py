@@ -11,7 +11,9 @@ from tests.architecture.sources import ROOT, imports_of, modules, name_of, tree_
 
 
 def test_nobody_reaches_past_a_face() -> None:
-    found = [f"{path}:{offence}" for path in modules() for offence in reaches_past_faces(path, tree_of(path))]
+    # The routes that bench writes by hand send the stores' own statements: that is what they are compared by.
+    held = [path for path in modules() if not path.match("bench/written_*.py")]
+    found = [f"{path}:{offence}" for path in held for offence in reaches_past_faces(path, tree_of(path))]
     assert not found, "\n".join(found)
 
 

@@ -103,10 +103,10 @@ async def unfinished(database: Database) -> list[Row]:
 def expected(purchase: Purchase) -> Expected:
     """What must have come of an order whose plan was carried out."""
     payable = _payable(purchase).minor
-    paid = payable if "pay" in purchase.done else 0
+    paid = payable * purchase.charges if "pay" in purchase.done else 0
     if "cancel" in purchase.done:
         return Expected("CANCELLED", paid, paid)
-    return Expected("PAID" if paid else "PENDING_PAYMENT", paid, 0)
+    return Expected("PAID", paid, paid - payable) if paid else Expected("PENDING_PAYMENT", 0, 0)
 
 
 def _orders_and_keys(orders: Sequence[Row], keys: Sequence[Row]) -> Iterator[str]:

@@ -5,10 +5,11 @@ import random
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from adapters.payments.sandbox import SandboxChannel
+from domains.kernel import Money
 from domains.payments import NotificationKind
 from schema.ids import global_id
 from tests.concurrency.market import Market
@@ -49,6 +50,8 @@ class Purchase:
     sends: int = 0
     done: list[str] = field(default_factory=list)
     redirect_url: str | None = None
+    # How often the payer was charged for it.
+    charges: int = 1
 
     @property
     def key(self) -> str:
@@ -166,13 +169,19 @@ class Shopper:
         await self.asker.tell(body, headers)
 
     def notification(
-        self, purchase: Purchase, kind: NotificationKind = NotificationKind.SUCCEEDED
+        self,
+        purchase: Purchase,
+        kind: NotificationKind = NotificationKind.SUCCEEDED,
+        *,
+        nth: int = 1,
+        more: int = 0,
     ) -> tuple[bytes, dict[str, str]]:
-        """What the channel says of a started payment."""
+        """What the channel says of the payer's `nth` charge for a started payment; of so many minor units `more`."""
         assert purchase.redirect_url is not None
         charge = self._channel.find_charge(purchase.redirect_url.rpartition("/")[2])
         assert charge is not None
-        return self._channel.notification(charge, kind)
+        amount = Money(charge.amount.minor + more, charge.amount.currency)
+        return self._channel.notification(replace(charge, amount=amount), kind, nth)
 
     async def cancel(self, purchase: Purchase) -> None:
         """Cancels, which may have been done by a request that got no answer. Raises Trouble."""

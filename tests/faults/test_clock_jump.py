@@ -31,9 +31,11 @@ async def test_forwards_what_is_due_is_done_at_once_and_tokens_have_ended(
 async def test_backwards_nothing_ends_early_and_all_goes_on(shop: ShopUnderTest, database: Database) -> None:
     buyer = await new_buyer(shop)
     paid, unpaid = await _one_paid_and_one_not(buyer)
+    not_seen_yet = await buyer.signed_in_again()
     shop.clock.pass_by(hours=-1)
     await shop.work()
-    assert await buyer.client.error_codes(UNAUTHENTICATED) == []
+    for each in (buyer, not_seen_yet):
+        assert await each.client.error_codes(UNAUTHENTICATED) == []
     assert [(await buyer.see(number))["status"] for number in (paid, unpaid)] == ["PAID", "PENDING_PAYMENT"]
     order = await buyer.buy("while it is earlier", MUG=1)
     await buyer.pay(order["id"], "pay while it is earlier")
@@ -41,6 +43,10 @@ async def test_backwards_nothing_ends_early_and_all_goes_on(shop: ShopUnderTest,
     shop.clock.pass_by(hours=1)
     await shop.work()
     assert (await buyer.see(order["number"]))["status"] == "PAID"
+    shop.clock.pass_by(hours=1)
+    await shop.work()
+    again = await buyer.signed_in_again()
+    assert (await again.see(unpaid))["status"] == "CLOSED"
     assert await unfinished(database) == []
     assert await broken_claims(database) == []
 

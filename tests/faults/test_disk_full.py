@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from persistence import Database
+from schema.ids import global_id
 from tests.concurrency.market import open_market
 from tests.concurrency.server_process import running_server
 from tests.faults.asking import Asker
@@ -40,12 +41,19 @@ async def test_no_file_may_grow_any_more(
                 _limit(server.process.pid, (tmp_path / "market.db-wal").stat().st_size + 10_000)
                 await shoppers.until_told("UNAVAILABLE", 5)
                 assert (await watch.ask("ProductList", first=8))["products"]["edges"]
+                await _be_refused(watch, market.tokens[0])
                 _limit(server.process.pid, ENDLESS)
         await watch.close()
         await all_told(onlooker)
         evidence(times=times, orders=len(shoppers.purchases), errors=dict(shoppers.troubles))
         assert await disagreements(onlooker, market, UNITS, shoppers.purchases) == []
         assert set(shoppers.troubles) <= TYPED
+
+
+async def _be_refused(asker: Asker, access: str) -> None:
+    """A refusal writes nothing and is told as ever; whoever comes next finds no transaction of it open."""
+    answer = await asker.ask("OrderCancel", access=access, orderId=global_id("Order", 9**9), reason="not mine")
+    assert [error["code"] for error in answer["orderCancel"]["userErrors"]] == ["NOT_FOUND"]
 
 
 def _limit(process_id: int, file_bytes: int) -> None:

@@ -8,11 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
-from persistence import Database
+from persistence import Database, Statement
+from persistence.tables import JobRow
 from tests.concurrency.market import open_market
 from tests.concurrency.server_process import SERVE, running_server
-from tests.concurrency.worker_process import WORK, working
+from tests.concurrency.worker_process import WORK, WorkerProcess, working
 from tests.faults.books import all_told, disagreements, unfinished
 from tests.faults.conftest import Scale, on
 from tests.faults.hurried_server import HURRIED_WORKER
@@ -24,6 +26,7 @@ UNITS = 100_000
 FEW = 8
 APART = {**PAYABLE, "STOA_WORKER": "apart"}
 MANY = (*SERVE, "--processes", "3")
+_HOLDERS = Statement(select(JobRow.held_by).where(JobRow.held_by.is_not(None)))
 
 
 @on("sqlite", in_soak="postgresql")
@@ -67,7 +70,9 @@ async def test_one_of_several_server_processes_is_killed_again_and_again(
         async with shoppers.out():
             for _ in range(kills):
                 await shoppers.until_answered(20)
-                _kill(chance.choice(_children(server.process.pid)))
+                before = _children(server.process.pid)
+                _kill(chance.choice(before))
+                await _until_replaced(server.process.pid, before)
         await all_told(onlooker)
         evidence(kills=kills, orders=len(shoppers.purchases), errors=dict(shoppers.troubles))
         assert await disagreements(onlooker, market, UNITS, shoppers.purchases) == []
@@ -85,15 +90,19 @@ async def test_a_worker_is_killed_in_mid_batch_and_everything_is_told_with_one_e
         running_server(market_url, tmp_path, **APART) as server,
         crowd(market, [server.url], size=8, seed=seed) as shoppers,
     ):
+        held = 0
         await _leave_work(shoppers, scale(40, 400))
         for kill in range(kills):
+            dead = await _holders(onlooker)
             async with working(market_url, tmp_path, f"worker-{kill}", command=HURRIED_WORKER, **APART) as worker:
                 await _until_fewer(onlooker, chance.randint(1, 5))
+                held += await _stopped_with_a_job(onlooker, worker, dead)
                 await worker.end(signal.SIGKILL)
             await _leave_work(shoppers, 10)
         async with working(market_url, tmp_path, "worker", command=HURRIED_WORKER, **APART):
             await all_told(onlooker)
-        evidence(kills=kills, orders=len(shoppers.purchases))
+        evidence(kills=kills, in_mid_job=held, orders=len(shoppers.purchases))
+        assert held
         assert await disagreements(onlooker, market, UNITS, shoppers.purchases) == []
 
 
@@ -132,9 +141,35 @@ async def _until_fewer(database: Database, told: int) -> None:
             await asyncio.sleep(0.01)
 
 
+async def _stopped_with_a_job(database: Database, worker: WorkerProcess, dead: set[str]) -> bool:
+    """Brings a worker to a stand while it holds a job; gives up once there is none for it to take."""
+    async with asyncio.timeout(60):
+        while await unfinished(database):
+            worker.process.send_signal(signal.SIGSTOP)
+            await asyncio.sleep(0.05)  # what it had sent to the database is done by then
+            if await _holders(database) - dead:
+                return True
+            worker.process.send_signal(signal.SIGCONT)
+            await asyncio.sleep(0.003)
+    return False
+
+
+async def _holders(database: Database) -> set[str]:
+    """Whoever has taken a job and not ended it; a worker takes each under a new name."""
+    return {row[0] for row in await database.read().rows(_HOLDERS)}
+
+
+async def _until_replaced(parent: int, before: list[int]) -> None:
+    """Waits until there are as many processes as before, though not the same."""
+    async with asyncio.timeout(60):
+        while len(_children(parent)) < len(before) or _children(parent) == before:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+
+
 def _children(parent: int) -> list[int]:
-    """The processes that a server has begun and that answer."""
-    found = subprocess.run(["pgrep", "-P", str(parent)], capture_output=True, text=True, check=False).stdout.split()
+    """The processes that a server has begun and that answer; one more only counts what they share."""
+    command = ["pgrep", "-P", str(parent), "-f", "spawn_main"]
+    found = subprocess.run(command, capture_output=True, text=True, check=False).stdout.split()
     return [int(each) for each in found]
 
 

@@ -26,17 +26,23 @@ class FrontCategory:
 
 
 def tree_of(rows: Iterable[tuple[int | None, FrontCategory]]) -> tuple[FrontCategory, ...]:
-    """Puts (parent, category) pairs together. Siblings keep the order of the rows. Returns the roots."""
+    """Puts (parent, category) pairs together, each category with no children yet. Siblings keep the order of the rows.
+
+    Returns the roots.
+    """
     below: defaultdict[int | None, list[FrontCategory]] = defaultdict(list)
     for parent_id, category in rows:
         below[parent_id].append(category)
 
-    def grown(parent_id: int | None) -> tuple[FrontCategory, ...]:
-        return tuple(
-            FrontCategory(each.id, each.name, each.slug, each.image, grown(each.id)) for each in below[parent_id]
+    def grown(category: FrontCategory) -> FrontCategory:
+        children = below.get(category.id)
+        if children is None:
+            return category  # most are leaves, and good as they are
+        return FrontCategory(
+            category.id, category.name, category.slug, category.image, tuple([grown(each) for each in children])
         )
 
-    return grown(None)
+    return tuple([grown(each) for each in below[None]])
 
 
 def deepest_path(paths: Iterable[Sequence[FrontCategory]]) -> tuple[FrontCategory, ...]:

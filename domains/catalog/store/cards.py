@@ -1,6 +1,7 @@
 """Reads of cards: products and SKUs as lists and pages show them."""
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 import orjson
@@ -138,6 +139,7 @@ def _card_fields(row: Sequence[Any], currency: str) -> tuple[Any, ...]:
     )
 
 
+@lru_cache(maxsize=4_096)  # a shop has few tags, and its products have much the same ones
 def tags_of(text: str) -> tuple[Tag, ...]:
     """The tags that a card keeps ready in one language."""
     if text == "[]":

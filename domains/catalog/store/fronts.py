@@ -79,8 +79,12 @@ _MAP: Final = [
 
 
 async def get_front_tree(reader: Reader, channel: Channel, language: str) -> list[tuple[int | None, FrontCategory]]:
-    """All front categories of a channel with their parents, siblings in their order."""
-    return [(row[0], _front(row[1:])) for row in await reader.rows(_TREE, channel=channel, language=language)]
+    """All front categories of a channel with their parents, siblings in their order; as yet without children."""
+    rows = await reader.rows(_TREE, channel=channel, language=language)
+    return [
+        (parent_id, FrontCategory(category_id, name, slug, None if url is None else Image(url, alt), ()))
+        for parent_id, category_id, name, slug, url, alt in rows
+    ]
 
 
 async def get_front_categories(reader: Reader, ids: Collection[int], language: str) -> dict[int, FrontCategory]:

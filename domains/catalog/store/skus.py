@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final
 
 import orjson
 from sqlalchemy import and_, bindparam, select
 from sqlalchemy.orm import aliased
 
-from domains.catalog.rules.products import BundleComponent, Component, Sku, SkuForSale, Spec, lower_price
+from domains.catalog.rules.products import BundleComponent, Component, Sku, SkuForSale, Spec
 from domains.catalog.tables import (
     BackCategoryAncestorRow,
     BackCategoryRow,
@@ -206,21 +207,30 @@ def _for_sale(rows: Sequence[Sequence[Any]], currency: str) -> SkuForSale:
 
 
 def _sku_of(row: Sequence[Any], currency: str) -> Sku:
-    listed, promoted, market = row[5], row[6], row[7]
-    list_price = None if listed is None else Money(listed, currency)
+    sku_id, code, barcode, product_id, specs, listed, promoted, market, in_stock, limit, weight, *rest = row
+    is_bundle, published, store_id = rest
+    list_price = price = None if listed is None else Money(listed, currency)
+    if promoted is not None and listed is not None and promoted < listed:
+        price = Money(promoted, currency)
     return Sku(
-        row[0],
-        row[1],
-        row[2],
-        row[3],
-        _specs_of(row[4]),
-        list_price if promoted is None else lower_price(list_price, Money(promoted, currency)),
+        sku_id,
+        code,
+        barcode,
+        product_id,
+        _specs_of(specs),
+        price,
         list_price,
         None if market is None else Money(market, currency),
-        *row[8:14],
+        in_stock,
+        limit,
+        weight,
+        is_bundle,
+        published,
+        store_id,
     )
 
 
+@lru_cache(maxsize=4_096)  # the specs of a shop are few, and every list shows dozens of them
 def _specs_of(text: str) -> tuple[Spec, ...]:
     return () if text == "[]" else tuple([Spec(name, value) for name, value in orjson.loads(text)])
 
