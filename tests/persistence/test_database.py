@@ -135,11 +135,14 @@ async def test_a_writer_that_was_in_the_way_is_waited_for(database: Database, mo
     first, second = await database.write(add), await database.write(add)
     runs: list[str] = []
 
+    each_has_one = asyncio.Barrier(2)
+
     async def both(tx: Transaction, name: str, *ids: int) -> None:
         runs.append(name)
         for each in ids:
             await tx.run(TRY_AGAIN, id=each, most=99)
-            await asyncio.sleep(0.05 if database.dialect == "postgresql" else 0)
+            if database.dialect == "postgresql" and runs.count(name) == 1 and each == ids[0]:
+                await each_has_one.wait()
 
     await asyncio.gather(
         database.write(lambda tx: both(tx, "one", first, second)),
