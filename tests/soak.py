@@ -30,7 +30,8 @@ def main(names: list[str]) -> int:
     if not chosen:
         print("The parts are:", *(file.stem.removeprefix("test_") for file in files))  # noqa: T201
         return 2
-    return int(pytest.main(["-q", "--tb=short", *map(str, chosen)], plugins=[Recorder()]))
+    options = ["-q", "--tb=short", "-o", "faulthandler_timeout=0"]  # a part takes as long as it takes
+    return int(pytest.main([*options, *map(str, chosen)], plugins=[Recorder()]))
 
 
 class Recorder:

@@ -1,4 +1,4 @@
-"""Queries made at random over a schema, always valid, with whatever the language has."""
+"""Queries made at random over a schema, mostly valid, with whatever the language has."""
 
 import random
 from collections.abc import Callable
@@ -7,6 +7,7 @@ from typing import Any
 
 from graphql import (
     GraphQLArgument,
+    GraphQLBoolean,
     GraphQLEnumType,
     GraphQLField,
     GraphQLInputType,
@@ -25,6 +26,9 @@ from graphql import (
 Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType
 # The text of a value for an argument, given the field's and the argument's names; None where it has none.
 Values = Callable[[random.Random, str, str, GraphQLNamedType], Any]
+
+# How many fields a document has at most. Of larger ones most are invalid, and reading them takes all the time.
+_SIZES = (4, 12, 30)
 
 
 @dataclass
@@ -47,10 +51,12 @@ class Generator:
     _declared: dict[str, tuple[str, Any]] = field(default_factory=dict)
     _fragments: dict[str, str] = field(default_factory=dict)
     _aliases: int = 0
+    _left: int = 0
 
     def query(self) -> Generated:
         """A query that may or may not be valid: response names can clash."""
         self._declared, self._fragments = {}, {}
+        self._left = self.random.choice(_SIZES)
         assert self.schema.query_type is not None
         body = self._selection(self.schema.query_type, self.depth)
         declared = ", ".join(f"${name}: {type_}" for name, (type_, _) in self._declared.items())
@@ -64,6 +70,8 @@ class Generator:
         return "{ " + (" ".join(part for part in parts if part) or "__typename") + " }"
 
     def _part(self, type_: Composite, depth: int) -> str:
+        if self._left <= 0:
+            return ""
         dice = self.random.random()
         if dice < 0.06 or isinstance(type_, GraphQLUnionType):
             name = "__typename" if dice < 0.06 else None
@@ -77,8 +85,9 @@ class Generator:
     def _field(self, name: str, definition: GraphQLField, depth: int) -> str:
         named = get_named_type(definition.type)
         inner = ""
+        self._left -= 1
         if isinstance(named, Composite):
-            if depth <= 0:
+            if depth <= 0 or self._left < 0:
                 return ""
             inner = " " + self._selection(named, depth - 1)
         arguments = self._arguments(name, definition)
@@ -109,7 +118,8 @@ class Generator:
         if self.random.random() < 0.75:
             return ""
         directive = self.random.choice(("skip", "include"))
-        value = self.random.choice(("true", "false", self._variable("Boolean!", self.random.random() < 0.5)))
+        truth = self.random.random() < 0.5
+        value = literal(truth, GraphQLBoolean) if self.random.random() < 0.6 else self._variable("Boolean!", truth)
         return f" @{directive}(if: {value})"
 
     def _arguments(self, field_name: str, definition: GraphQLField) -> str | None:

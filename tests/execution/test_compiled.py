@@ -5,13 +5,15 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+import strawberry
 from graphql import parse
 
 from execution.assemble import source_of
 from execution.compiled import MAX_PLANS, CompiledOperation
 from execution.errors import NotCompiled
+from execution.fields import argument, root_field
 from tests.execution.compared import Compared, compare, compiled_operation, messages
-from tests.execution.odd_schema import LEAVES, Asking, build_odd_schema
+from tests.execution.odd_schema import LEAVES, Asking, build_odd_schema, one_leaf
 
 pytestmark = pytest.mark.anyio
 
@@ -197,13 +199,7 @@ async def test_a_client_that_leaves_cancels_what_runs_for_it() -> None:
     cancelled = asyncio.Event()
     started = asyncio.Event()
 
-    class Slow(Asking):
-        def demand(self, permission: str) -> None:
-            pass
-
-    operation = compiled("{ hidden leaves(numbers: [1]) { number } }")
-
-    async def wait_for_ever(*_args: Any, **_given: Any) -> str:
+    async def wait_for_ever(_context: Asking) -> str:
         started.set()
         try:
             await asyncio.Event().wait()
@@ -211,10 +207,13 @@ async def test_a_client_that_leaves_cancels_what_runs_for_it() -> None:
             cancelled.set()
         return ""
 
-    (hidden, _) = operation.plan({}).root.fields
-    assert hidden.call is not None
-    object.__setattr__(hidden.call.spec, "resolve", wait_for_ever)
-    task = asyncio.create_task(operation.run(Slow(), {}))
+    @strawberry.type
+    class Query:
+        slow: str = root_field(wait_for_ever)
+        number: int | None = root_field(one_leaf, number=argument(int | None))
+
+    operation = compiled_operation(strawberry.Schema(Query)._schema, parse("{ slow number }"))
+    task = asyncio.create_task(operation.run(Asking(), {}))
     await started.wait()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):

@@ -56,16 +56,21 @@ async def _deadlocked_order(buyer: Buyer, url: str) -> dict[str, Any]:
     order = await buyer.order_input()
     other, watch = await asyncpg.connect(url), await asyncpg.connect(url)
     try:
+        # Whoever has waited so long looks once for a deadlock, and is ended if it finds one. That is to be the order.
+        await watch.execute("ALTER SYSTEM SET deadlock_timeout = '3s'")
+        await watch.execute("SELECT pg_reload_conf()")
+        await other.execute("SET deadlock_timeout = '1min'")
         async with other.transaction():
             await other.execute("SELECT * FROM sales_stock FOR UPDATE")
             placing = asyncio.create_task(buyer.place(order))
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(30):
                 while not await watch.fetchval(WAITING):  # noqa: ASYNC110  (the database is asked)
                     await asyncio.sleep(0.01)
-            # The order has waited longer, so it is the one that PostgreSQL finds out and ends.
             await other.execute("UPDATE cart_lines SET quantity = quantity")
         return await placing
     finally:
+        await watch.execute("ALTER SYSTEM RESET deadlock_timeout")
+        await watch.execute("SELECT pg_reload_conf()")
         await other.close()
         await watch.close()
 
