@@ -1,6 +1,7 @@
 """`make soak`: tries every fault and the differential script at its full count, and writes down what came of it.
 
-`python -m tests.soak kill notifications` runs only those parts; what the evidence says of others stays.
+`python -m tests.soak kill notifications` runs only those parts; what the evidence says of others stays. A whole soak
+begins with none, and says at its end how long it took.
 """
 
 import json
@@ -9,6 +10,7 @@ import platform
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,7 +33,13 @@ def main(names: list[str]) -> int:
         print("The parts are:", *(file.stem.removeprefix("test_") for file in files))  # noqa: T201
         return 2
     options = ["-q", "--tb=short", "-o", "faulthandler_timeout=0"]  # a part takes as long as it takes
-    return int(pytest.main([*options, *map(str, chosen)], plugins=[Recorder()]))
+    if not names:
+        EVIDENCE.unlink(missing_ok=True)
+    started = time.monotonic()
+    outcome = int(pytest.main([*options, *map(str, chosen)], plugins=[Recorder()]))
+    if not names:
+        write(known() | {"minutes": round((time.monotonic() - started) / 60), "cores": os.cpu_count()})
+    return outcome
 
 
 class Recorder:
@@ -55,20 +63,32 @@ class Recorder:
 
 def record(test: str, shown: Mapping[str, Any]) -> None:
     """Puts what a test has shown in the place of what it showed before."""
-    known = json.loads(EVIDENCE.read_text("utf-8"))["tests"] if EVIDENCE.exists() else {}
     versions = {"python": platform.python_version(), "sqlite": sqlite3.sqlite_version}
-    whole = {"made by": "make soak", "versions": versions, "tests": dict(sorted({**known, test: shown}.items()))}
+    tests = dict(sorted({**known().get("tests", {}), test: shown}.items()))
+    write({"made by": "make soak", "versions": versions, "tests": tests})
+
+
+def known() -> dict[str, Any]:
+    """What the evidence says so far."""
+    return dict(json.loads(EVIDENCE.read_text("utf-8"))) if EVIDENCE.exists() else {}
+
+
+def write(whole: Mapping[str, Any]) -> None:
     EVIDENCE.parent.mkdir(parents=True, exist_ok=True)
     EVIDENCE.write_text(json.dumps(whole, ensure_ascii=False, indent=2) + "\n", "utf-8")
 
 
 def commit() -> str:
-    """The commit that is checked out, with a plus where files differ from it."""
-    asked = ["git", "describe", "--always", "--abbrev=12", "--dirty=+", "--exclude=*"]
-    answer = subprocess.run(
-        asked, cwd=ROOT, env={**os.environ, "GIT_OPTIONAL_LOCKS": "0"}, capture_output=True, text=True, check=False
-    )
-    return answer.stdout.strip() or "unknown"
+    """The commit that is checked out, with a plus where files other than the evidence differ from it."""
+    name = _git("rev-parse", "--short=12", "HEAD")
+    changed = _git("status", "--porcelain", "--untracked-files=no", "--", ".", f":!{EVIDENCE.relative_to(ROOT)}")
+    return f"{name}+" if changed else name or "unknown"
+
+
+def _git(*arguments: str) -> str:
+    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
+    answer = subprocess.run(["git", *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    return answer.stdout.strip()
 
 
 if __name__ == "__main__":
