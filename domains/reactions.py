@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from typing import Any, Final
 
-from domains import catalog, checkout, files, identity, inventory, orders, payments
+from domains import cart, catalog, checkout, files, identity, inventory, orders, payments
 from persistence import Daily, EveryMinutes, Job, Periodic, Reaction, Transaction, pruning
 
 
@@ -41,6 +41,7 @@ PERIODIC: Final = (
     Periodic("persistence.prune_jobs", Daily(time(3, 20))),
     Periodic(identity.PRUNE_JOB, Daily(time(3, 40))),
     Periodic(files.REMOVE_UNUSED_JOB, EveryMinutes(60)),
+    Periodic(cart.REMOVE_EXPIRED_JOB, EveryMinutes(60)),
 )
 
 
@@ -51,6 +52,7 @@ def jobs(channels: Mapping[str, payments.PaymentChannelAdapter], storage: files.
         "persistence.prune_events": pruning.prune_events,
         "persistence.prune_jobs": pruning.prune_jobs,
         identity.PRUNE_JOB: identity.prune,
+        **cart.jobs(),
         **files.jobs(storage),
         **checkout.jobs(channels),
     }

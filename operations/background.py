@@ -1,4 +1,4 @@
-"""What runs beside the requests, or in processes of its own: the worker, and keeping up with the signing keys."""
+"""What runs beside the requests, or in processes of its own: the worker, and keeping up with keys and sessions."""
 
 import asyncio
 import contextlib
@@ -14,7 +14,7 @@ import structlog
 
 from domains import files, identity, kernel, payments
 from domains.reactions import PERIODIC, REACTIONS, jobs
-from persistence import Database, Timetable, Worker
+from persistence import Database, DatabaseUnavailable, Timetable, Worker
 
 Clock = Callable[[], datetime]
 
@@ -35,11 +35,12 @@ def worker_of(
 async def in_background(
     database: Database, keys: identity.TokenKeys, clock: Clock, worker: Worker | None
 ) -> AsyncIterator[None]:
-    """Reads the signing keys again and again, and works where there is a worker, until the block ends.
+    """Reads signing keys and ended sessions again and again, and works where there is a worker, until the block ends.
 
     A job that is under way then is finished first.
     """
     stop = asyncio.Event()
+    following = asyncio.create_task(_follow_ended_sessions(database, keys, clock))
     tasks = [asyncio.create_task(_follow_keys(database, keys, clock, stop))]
     if worker is not None:
         tasks.append(asyncio.create_task(worker.run(stop)))
@@ -48,7 +49,9 @@ async def in_background(
         yield
     finally:
         stop.set()
+        following.cancel()
         await asyncio.gather(*tasks)
+        await asyncio.wait([following])
 
 
 async def _follow_keys(database: Database, keys: identity.TokenKeys, clock: Clock, stop: asyncio.Event) -> None:
@@ -60,6 +63,17 @@ async def _follow_keys(database: Database, keys: identity.TokenKeys, clock: Cloc
             await identity.reload_keys(database, keys, clock())
         except Exception:
             _log.exception("keys_not_read")
+
+
+async def _follow_ended_sessions(database: Database, keys: identity.TokenKeys, clock: Clock) -> None:
+    while True:
+        try:
+            await identity.follow_ended_sessions(database, keys, clock)
+        except DatabaseUnavailable:
+            pass  # which the log has already
+        except Exception:
+            _log.exception("ended_sessions_not_read")
+        await asyncio.sleep(identity.ENDS_READ_S)
 
 
 def _end_with_parent() -> None:

@@ -1,6 +1,6 @@
-"""Many rows as one parameter, so that one statement adds them all and answers which it added."""
+"""Many rows as one parameter, so that one statement adds, changes or reads for them all."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -31,6 +31,12 @@ def rows_of(table: type[Base], *columns: str, name: str = "rows") -> sa.Select[A
     return sa.select(*[_typed(each.c.value, stored[column]).label(column) for column in columns]).where(sa.true())
 
 
+def numbers(name: str, *columns: str) -> sa.Subquery:
+    """The rows in the statement parameter `name`, each of so many whole numbers, as a table; in no promised order."""
+    each = _each_row(sa.bindparam(name, type_=_Numbers())).table_valued("value").alias("given")
+    return sa.select(*[_number(each.c.value, at).label(column) for at, column in enumerate(columns)]).subquery(name)
+
+
 def _typed(row: Any, column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
     key: sa.ColumnElement[Any] = sa.literal_column(f"'{column.key}'")
     value: sa.ColumnElement[Any] = row.op("->>", return_type=sa.Text())(key)
@@ -52,6 +58,38 @@ def _jsonb_elements(element: _each_row, compiler: SQLCompiler, **kw: Any) -> str
 @compiles(_each_row, "sqlite")
 def _json_each(element: _each_row, compiler: SQLCompiler, **kw: Any) -> str:
     return f"json_each({compiler.process(element.clauses, **kw)})"
+
+
+class _number(FunctionElement[int]):  # noqa: N801  (reads as the function it is)
+    """The number at a place of a row, which is a JSON array."""
+
+    inherit_cache = False
+    type = sa.BigInteger()
+
+    def __init__(self, row: sa.ColumnElement[Any], at: int) -> None:
+        super().__init__(row)
+        self.at = at
+
+
+@compiles(_number, "postgresql")
+def _item(element: _number, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"CAST({compiler.process(element.clauses, **kw)} ->> {element.at} AS BIGINT)"
+
+
+@compiles(_number, "sqlite")
+def _path(element: _number, compiler: SQLCompiler, **kw: Any) -> str:
+    # A whole path, which SQLite would make anew of a number for every row.
+    return f"({compiler.process(element.clauses, **kw)} ->> '$[{element.at}]')"
+
+
+class _Numbers(sa.types.TypeDecorator[Iterable[Sequence[int]]]):
+    """Rows of whole numbers as a JSON text."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[Sequence[int]] | None, dialect: sa.Dialect) -> str:
+        return orjson.dumps(list(value or ())).decode()
 
 
 class _RowsOf(sa.types.TypeDecorator[Rows]):

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -13,6 +13,7 @@ import structlog
 from sqlalchemy import bindparam, select, update
 
 from persistence.database import Database
+from persistence.delivery import any_due, failed, failure, is_due
 from persistence.reader import Transaction
 from persistence.statements import Statement, insert_into
 from persistence.tables import DeliveryStatus, JobRow
@@ -20,15 +21,23 @@ from persistence.tables import DeliveryStatus, JobRow
 Job = Callable[[Database, Mapping[str, Any], datetime], Awaitable[None]]
 Clock = Callable[[], datetime]
 
-MAX_ATTEMPTS: Final = 12
 LEASE_S: Final = 60.0
+# No job of the shop takes longer, so one that does hangs.
+DEADLINE_S: Final = 300.0
+# For so long a job that is ended may clean up; one that goes on for longer is left to itself.
+ENDING_S: Final = 10.0
 
 _log = structlog.get_logger(__name__)
 
 _ADD = Statement(insert_into(JobRow, "name", "payload", "created_at", "status", "due_at", "attempts"))
-_IS_DUE = (JobRow.status == DeliveryStatus.WAITING, JobRow.due_at <= bindparam("now"))
-_ANY_DUE = Statement(select(JobRow.id).where(*_IS_DUE).limit(1))
-_DUE = select(JobRow.id).where(*_IS_DUE).order_by(JobRow.due_at, JobRow.id).limit(1).with_for_update(skip_locked=True)
+_ANY_DUE = any_due(JobRow)
+_DUE = (
+    select(JobRow.id)
+    .where(is_due(JobRow))
+    .order_by(JobRow.due_at, JobRow.id)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
 # Taking a job moves its moment on by the lease: should the taker die, the job is due again then.
 _TAKE = Statement(
     update(JobRow)
@@ -43,23 +52,15 @@ _DONE = Statement(
     .where(*_IS_HELD)
     .values(status=DeliveryStatus.DONE, held_by=sa.null(), finished_at=bindparam("finished"))
 )
-_FAILED = Statement(
-    update(JobRow)
-    .where(*_IS_HELD)
-    .values(
-        last_error=bindparam("error"),
-        due_at=bindparam("due_at"),
-        held_by=sa.null(),
-        status=sa.case(
-            (JobRow.attempts >= MAX_ATTEMPTS, sa.literal(DeliveryStatus.DEAD, JobRow.status.type)),
-            else_=sa.literal(DeliveryStatus.WAITING, JobRow.status.type),
-        ),
-    )
-)
+_FAILED = Statement(update(JobRow).where(*_IS_HELD).values(held_by=sa.null(), **failed(JobRow, JobRow.attempts)))
 
 
 class LeaseLost(Exception):
     """A job was not kept in time: another worker may have it by now."""
+
+
+class JobOverdue(Exception):
+    """A job ran for longer than a job may, and was ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,32 +98,34 @@ async def run_next(
     now: datetime,
     clock: Clock | None = None,
     lease_s: float = LEASE_S,
+    deadline_s: float = DEADLINE_S,
 ) -> bool:
     """Runs the job that is longest due. Returns whether there was one.
 
     A job opens its own transactions and must bear being run again: it is marked done only after it ended.
-    While it runs it is kept, however long that takes; a worker that dies loses it after `lease_s`.
-    One that fails is due again after 2, 4, 8 … seconds, until it is given up as DEAD.
+    While it runs it is kept; a worker that dies loses it after `lease_s`. One that runs for longer than
+    `deadline_s` is ended and has failed. One that fails is due again after 2, 4, 8 … seconds, until it is
+    given up as DEAD.
     """
     taken = await _take(database, now, lease_s)
     if taken is None:
         return False
     clock = clock or (lambda: now)
     try:
-        await _run_kept(database, jobs[taken.name](database, taken.payload, now), taken, clock, lease_s)
+        work = jobs[taken.name](database, taken.payload, now)
+        await _run_kept(work, _keep(database, taken, clock, lease_s), deadline_s)
     except LeaseLost:
         _log.warning("job_lost", job_id=taken.id, job=taken.name)
     except Exception as error:
         _log.warning("job_failed", job_id=taken.id, job=taken.name, attempt=taken.attempts, exc_info=error)
-        failure = {"error": repr(error)[:500], "due_at": clock() + timedelta(seconds=2**taken.attempts)}
-        await database.write(lambda tx: tx.run(_FAILED, id=taken.id, holder=taken.holder, **failure))
+        told = failure(error, taken.attempts, clock())
+        await database.write(lambda tx: tx.run(_FAILED, id=taken.id, holder=taken.holder, **told))
     else:
         await database.write(lambda tx: tx.run(_DONE, id=taken.id, holder=taken.holder, finished=clock()))
     return True
 
 
 async def _take(database: Database, now: datetime, lease_s: float) -> _Taken | None:
-    # A look costs no write lock, of which SQLite has one for all processes.
     if not await database.read().rows(_ANY_DUE, now=now):
         return None
     holder = secrets.token_hex(8)
@@ -134,20 +137,22 @@ async def _take(database: Database, now: datetime, lease_s: float) -> _Taken | N
     return _Taken(job_id, name, payload, attempts, holder)
 
 
-async def _run_kept(database: Database, work: Awaitable[None], taken: _Taken, clock: Clock, lease_s: float) -> None:
-    """Runs a job and keeps it meanwhile. Raises LeaseLost, and ends the job, where it cannot be kept."""
-    running = asyncio.ensure_future(work)
-    keeping = asyncio.create_task(_keep(database, taken, clock, lease_s))
+async def _run_kept(work: Awaitable[None], keeping: Coroutine[Any, Any, None], deadline_s: float) -> None:
+    """Runs a job, kept meanwhile. Raises LeaseLost, JobOverdue, and ends the job, where it cannot be kept or hangs."""
+    run, keep = asyncio.ensure_future(work), asyncio.create_task(keeping)
     try:
-        await asyncio.wait([running, keeping], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([run, keep], timeout=deadline_s, return_when=asyncio.FIRST_COMPLETED)
+        is_overdue = not run.done() and not keep.done()
     finally:
-        # Whichever has not ended: the one that keeps a job that is over, or the job that was lost.
-        for task in (running, keeping):
+        # Whichever has not ended: the one that keeps a job that is over, or the job that was lost or hangs.
+        for task in (run, keep):
             task.cancel()
-        await asyncio.gather(running, keeping, return_exceptions=True)
-    if running.cancelled() and not keeping.cancelled():
+        await asyncio.wait([run, keep], timeout=ENDING_S)
+    if is_overdue:
+        raise JobOverdue(f"It ran for longer than {deadline_s:g} s{'' if run.done() else ', and does not end'}.")
+    if not run.done() or (run.cancelled() and not keep.cancelled()):
         raise LeaseLost
-    running.result()
+    run.result()
 
 
 async def _keep(database: Database, taken: _Taken, clock: Clock, lease_s: float) -> None:

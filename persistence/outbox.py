@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -13,13 +13,13 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import ColumnElement
 
 from persistence.database import Database
+from persistence.delivery import any_due, failed, failure, is_due
 from persistence.reader import Transaction
 from persistence.statements import Statement, insert_into, one_of
 from persistence.tables import DeliveryStatus, OutboxEventRow
 
 Reaction = Callable[[Transaction, Mapping[str, Any], datetime], Awaitable[None]]
 
-MAX_ATTEMPTS: Final = 12
 # Told in one transaction: few enough to hold nobody up, enough for a commit to cost little.
 TOLD_AT_ONCE: Final = 20
 
@@ -44,12 +44,11 @@ def _only_writer(element: _my_turn, compiler: SQLCompiler, **kw: Any) -> str:
 
 
 _ADD = Statement(insert_into(OutboxEventRow, "name", "payload", "occurred_at", "status", "due_at", "attempts"))
-_IS_DUE = (OutboxEventRow.status == DeliveryStatus.WAITING, OutboxEventRow.due_at <= bindparam("now"))
-_ANY_DUE = Statement(select(OutboxEventRow.id).where(*_IS_DUE).limit(1))
+_ANY_DUE = any_due(OutboxEventRow)
 _MY_TURN = Statement(select(_my_turn()))
 _NEXT = Statement(
     select(OutboxEventRow.id, OutboxEventRow.name, OutboxEventRow.payload)
-    .where(*_IS_DUE)
+    .where(is_due(OutboxEventRow))
     .order_by(OutboxEventRow.id)
     .limit(TOLD_AT_ONCE)
     .with_for_update()
@@ -63,15 +62,7 @@ _ATTEMPTS = Statement(select(OutboxEventRow.attempts).where(OutboxEventRow.id ==
 _FAILED = Statement(
     update(OutboxEventRow)
     .where(OutboxEventRow.id == bindparam("id"), OutboxEventRow.status == DeliveryStatus.WAITING)
-    .values(
-        attempts=OutboxEventRow.attempts + 1,
-        last_error=bindparam("error"),
-        due_at=bindparam("due_at"),
-        status=sa.case(
-            (OutboxEventRow.attempts + 1 >= MAX_ATTEMPTS, sa.literal(DeliveryStatus.DEAD, OutboxEventRow.status.type)),
-            else_=sa.literal(DeliveryStatus.WAITING, OutboxEventRow.status.type),
-        ),
-    )
+    .values(attempts=OutboxEventRow.attempts + 1, **failed(OutboxEventRow, OutboxEventRow.attempts + 1))
 )
 
 
@@ -133,7 +124,6 @@ async def _put_off(database: Database, event_id: int, error: Exception, now: dat
     async def work(tx: Transaction) -> None:
         # The pause grows with the attempts so far; reading them here keeps the statement the same for all.
         attempts = (await tx.rows(_ATTEMPTS, id=event_id))[0][0]
-        due_at = now + timedelta(seconds=2 ** (attempts + 1))
-        await tx.run(_FAILED, id=event_id, error=repr(error)[:500], due_at=due_at)
+        await tx.run(_FAILED, id=event_id, **failure(error, attempts + 1, now))
 
     await database.write(work)

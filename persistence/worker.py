@@ -9,7 +9,7 @@ from typing import Final
 import structlog
 
 from persistence.database import Database
-from persistence.jobs import LEASE_S, Job, run_next
+from persistence.jobs import DEADLINE_S, LEASE_S, Job, run_next
 from persistence.outages import DatabaseUnavailable
 from persistence.outbox import Reaction, deliver_next
 from persistence.periodic import Timetable
@@ -30,14 +30,16 @@ class Worker:
         clock: Callable[[], datetime],
         timetable: Timetable | None = None,
         lease_s: float = LEASE_S,
+        deadline_s: float = DEADLINE_S,
     ) -> None:
-        """A job whose worker died is run by another after `lease_s`."""
+        """A job whose worker died is run by another after `lease_s`; one that runs for `deadline_s` is ended."""
         self._database = database
         self._reactions = reactions
         self._jobs = jobs
         self._clock = clock
         self._timetable = timetable
         self._lease_s = lease_s
+        self._deadline_s = deadline_s
 
     async def run(self, stop: asyncio.Event) -> None:
         """Works until `stop` is set; what is under way then is finished first."""
@@ -64,5 +66,5 @@ class Worker:
         if self._timetable is not None:
             await self._timetable.store_due(self._database, now)
         told = await deliver_next(self._database, self._reactions, now)
-        ran = await run_next(self._database, self._jobs, now, self._clock, self._lease_s)
+        ran = await run_next(self._database, self._jobs, now, self._clock, self._lease_s, self._deadline_s)
         return told or ran

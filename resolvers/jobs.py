@@ -1,8 +1,7 @@
 """Jobs and events, for the platform's staff."""
 
 from collections.abc import Sequence
-from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from domains import kernel, queues
 from resolvers.context import Context
@@ -11,30 +10,12 @@ READ: Final = "platform.job.read"
 RETRY: Final = "platform.job.retry"
 
 
-async def jobs(
-    context: Context,
-    status: list[queues.DeliveryStatus] | None,
-    name: str | None,
-    first: int | None,
-    after: str | None,
-    last: int | None,
-    before: str | None,
-) -> queues.QueuedList:
-    window = kernel.window(first, after, last, before)
-    return await queues.list_queued(context.read(), queues.Kind.JOB, status, name, window)
+async def jobs(context: Context, **wanted: Any) -> queues.QueuedList:
+    return await _list(queues.Kind.JOB, context, **wanted)
 
 
-async def events(
-    context: Context,
-    status: list[queues.DeliveryStatus] | None,
-    name: str | None,
-    first: int | None,
-    after: str | None,
-    last: int | None,
-    before: str | None,
-) -> queues.QueuedList:
-    window = kernel.window(first, after, last, before)
-    return await queues.list_queued(context.read(), queues.Kind.EVENT, status, name, window)
+async def events(context: Context, **wanted: Any) -> queues.QueuedList:
+    return await _list(queues.Kind.EVENT, context, **wanted)
 
 
 async def jobs_by_ids(ids: Sequence[int], context: Context) -> list[queues.Queued | None]:
@@ -61,6 +42,16 @@ async def discard_event(context: Context, command: queues.Discard) -> queues.Que
     return await _discard(queues.Kind.EVENT, context, command)
 
 
+async def _list(
+    kind: queues.Kind,
+    context: Context,
+    status: list[queues.DeliveryStatus] | None,
+    name: str | None,
+    **page: Any,
+) -> queues.QueuedList:
+    return await queues.list_queued(context.read(), kind, status, name, kernel.window(**page))
+
+
 async def _by_ids(kind: queues.Kind, ids: Sequence[int], context: Context) -> list[queues.Queued | None]:
     """None for all where the viewer may not see them: as for those that are not there."""
     staff = context.viewer.staff
@@ -71,24 +62,14 @@ async def _by_ids(kind: queues.Kind, ids: Sequence[int], context: Context) -> li
 
 
 async def _retry(kind: queues.Kind, context: Context, queued_id: int) -> queues.Queued:
-    use_case = partial(
-        queues.retry,
-        kind=kind,
-        queued_id=queued_id,
-        staff_id=context.staff.id,
-        address=context.client_address,
-        now=context.now,
+    staff_id = context.staff.id
+    return await context.database.write(
+        lambda tx: queues.retry(tx, kind, queued_id, staff_id, context.client_address, context.now)
     )
-    return await context.database.write(use_case)
 
 
 async def _discard(kind: queues.Kind, context: Context, command: queues.Discard) -> queues.Queued:
-    use_case = partial(
-        queues.discard,
-        kind=kind,
-        command=command,
-        staff_id=context.staff.id,
-        address=context.client_address,
-        now=context.now,
+    staff_id = context.staff.id
+    return await context.database.write(
+        lambda tx: queues.discard(tx, kind, command, staff_id, context.client_address, context.now)
     )
-    return await context.database.write(use_case)

@@ -80,5 +80,12 @@ async def refresh(context: Context, refresh_token: str) -> identity.Session:
     return outcome
 
 
+async def sign_out(context: Context) -> None:
+    """Ends the session that asks. This process knows at once, others are told by the commit."""
+    session_id = context.session_id
+    await context.database.write(lambda tx: identity.end_session(tx, session_id, context.now))
+    context.shop.keys.refuse({session_id: context.now}, context.now)
+
+
 async def save_address(context: Context, command: members.SaveAddress) -> members.Address:
     return await context.database.write(lambda tx: members.save_address(tx, context.member_id, command, context.now))

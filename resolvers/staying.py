@@ -21,7 +21,7 @@ async def until_ended(shop: Shop, caller: Caller) -> Ending:
     A bad token is told with each operation.
     """
     scheme, _, token = caller.headers.get("authorization", "").partition(" ")
-    access = identity.find_access(shop.keys, token.strip(), shop.clock()) if scheme.lower() == "bearer" else None
+    access = identity.verify_access(shop.keys, token.strip(), shop.clock()) if scheme.lower() == "bearer" else None
     if access is None:
         return await never(caller)
     await identity.until_access_ends(shop.database, access, shop.clock)

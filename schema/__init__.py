@@ -32,7 +32,7 @@ class Query(
     pass
 
 
-@strawberry.type(description="Each takes one input; where it has userErrors nothing was done.")
+@strawberry.type(description="Each takes one input at most; where it has userErrors nothing was done.")
 class Mutation(
     MembersMutation,
     CartMutation,

@@ -285,7 +285,7 @@ class CartLinesRemovePayload:
 class CartQuery:
     cart: Cart | None = root_field(
         resolvers.find_cart,
-        description="By token a guest's, without one the member's own.",
+        description="By token a guest's, which ends 30 days after its last change; without one the member's own.",
         token=argument(str | None),
     )
 

@@ -9,7 +9,7 @@ import strawberry
 from domains import checkout, identity, members
 from execution.fields import argument, batch_field, graphql_input, graphql_type, root_field
 from resolvers import members as resolvers
-from resolvers.context import MEMBER
+from resolvers.context import MEMBER, SIGNED_IN
 from resolvers.orders import orders_of_members
 from schema.catalog import Image
 from schema.connections import PAGE
@@ -198,6 +198,11 @@ class SessionRefreshPayload:
     user_errors: list[UserError] = user_errors_field()
 
 
+@strawberry.type(description="Nothing is left to show.")
+class SignOutPayload:
+    user_errors: list[UserError] = user_errors_field()
+
+
 @strawberry.type(description="The address as it was saved.")
 class AddressSavePayload:
     address: Address | None = None
@@ -222,6 +227,12 @@ class MembersMutation:
     )
     session_refresh: SessionRefreshPayload = mutation_field(
         resolvers.refresh, SessionRefreshInput, description="Exchanges a session's refresh token for new tokens."
+    )
+    sign_out: SignOutPayload = mutation_field(
+        resolvers.sign_out,
+        description="Ends the session that asks, a member's or one of the staff's: none of its tokens works any more, "
+        "and its sockets and streams end.",
+        requires=SIGNED_IN,
     )
     address_save: AddressSavePayload = mutation_field(
         resolvers.save_address,

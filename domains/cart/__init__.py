@@ -1,5 +1,6 @@
 """Carts of guests and members: what they want to buy, priced anew whenever it is shown."""
 
+from domains.cart.jobs import REMOVE_EXPIRED_JOB, jobs
 from domains.cart.problems import PurchaseLimitExceeded, Unpublished
 from domains.cart.rules.carts import (
     AddLine,
@@ -29,6 +30,7 @@ from domains.cart.service import (
 
 __all__ = [
     "MAX_AT_ONCE",
+    "REMOVE_EXPIRED_JOB",
     "AddLine",
     "AddLines",
     "CartGroup",
@@ -46,6 +48,7 @@ __all__ = [
     "find_cart",
     "find_currency",
     "find_selected",
+    "jobs",
     "merge_guest_cart",
     "priced_cart",
     "remove_bought",

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
 
 from domains import catalog, inventory, quote
 from domains.cart import store
@@ -22,9 +21,6 @@ from domains.cart.rules.notes import with_price_drops
 from domains.kernel import Conflict, Frame, NotFound, Refused, random_token
 from domains.quote import LineWanted
 from persistence import Reader, Transaction
-
-# Each new cart clears away a few that are over, so that they never pile up.
-_SWEPT_AT_ONCE: Final = 3
 
 
 async def show(reader: Reader, key: CartKey, frame: Frame, now: datetime) -> PricedCart | None:
@@ -161,7 +157,6 @@ async def _hold_or_begin(tx: Transaction, key: CartKey, frame: Frame, now: datet
     if key.token is not None:
         raise Refused(NotFound(field=("token",)))
     new = key if key.member_id is not None else CartKey(token=random_token())
-    await store.drop_expired(tx, now, _SWEPT_AT_ONCE)
     await store.begin_cart(tx, new, frame.currency, now, now + GUEST_CART_LIVES)
     return await _hold(tx, new, now)
 

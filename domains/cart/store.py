@@ -99,9 +99,9 @@ _OVER = (
 _DROP_OVER = Statement(delete(CartRow).where(CartRow.id.in_(_OVER)))
 
 
-async def drop_expired(tx: Transaction, now: datetime, most: int) -> None:
-    """Deletes some guests' carts whose time is over, with their lines."""
-    await tx.run(_DROP_OVER, now=now, most=most)
+async def drop_expired(tx: Transaction, now: datetime, most: int) -> int:
+    """Deletes some guests' carts whose time is over, with their lines, and returns how many."""
+    return await tx.run(_DROP_OVER, now=now, most=most)
 
 
 _LINE_COLUMNS: Final = (

@@ -4,15 +4,17 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Boolean, bindparam, delete, func, or_, select, update
+from sqlalchemy import Boolean, ColumnElement, bindparam, delete, func, or_, select, update
 
 from domains.identity.rules.sessions import Subject
 from domains.identity.tables import AttemptKeyRow, AttemptRow, RefreshTokenRow, SessionRow, SigningKeyRow
-from persistence import Reader, Statement, Transaction, insert_into, one_of, upsert
+from persistence import Reader, Row, Statement, Transaction, insert_into, one_of, upsert
 
 ATTEMPTS_KEPT: Final = timedelta(days=1)
 # Whoever writes takes a few stale rows away, so that no table grows without end and nobody waits for it.
 _SWEPT: Final = 100
+# The topic that is told of when any session ends.
+SESSION_ENDED: Final = "session_ended"
 
 _KEYS = Statement(
     select(SigningKeyRow.generation, SigningKeyRow.private_key, SigningKeyRow.created_at).order_by(
@@ -51,21 +53,17 @@ _EXTEND_SESSION = Statement(
 _USED_IN = select(RefreshTokenRow.session_id).where(
     RefreshTokenRow.token_hash == bindparam("hash"), RefreshTokenRow.used_at.is_not(None)
 )
-_END_SESSION = Statement(
-    update(SessionRow)
-    .where(SessionRow.id == _USED_IN.scalar_subquery(), SessionRow.ended_at.is_(None))
-    .values(ended_at=bindparam("now"))
-    .returning(SessionRow.subject_kind, SessionRow.subject_id)
-)
-_END_SESSIONS = Statement(
-    update(SessionRow)
-    .where(
-        SessionRow.subject_kind == bindparam("kind"),
-        SessionRow.subject_id == bindparam("subject"),
-        SessionRow.ended_at.is_(None),
-    )
-    .values(ended_at=bindparam("now"))
-)
+
+
+def _ending(*whose: ColumnElement[bool]) -> Statement:
+    ended = update(SessionRow).values(ended_at=bindparam("now")).where(*whose, SessionRow.ended_at.is_(None))
+    return Statement(ended.returning(SessionRow.subject_kind, SessionRow.subject_id))
+
+
+_END_ONE = _ending(SessionRow.id == bindparam("session"))
+_END_USED = _ending(SessionRow.id == _USED_IN.scalar_subquery())
+_END_ALL = _ending(SessionRow.subject_kind == bindparam("kind"), SessionRow.subject_id == bindparam("subject"))
+_ENDED = Statement(select(SessionRow.id, SessionRow.ended_at).where(SessionRow.ended_at > bindparam("since")))
 _OPEN_SESSION = Statement(
     select(SessionRow.id).where(SessionRow.id == bindparam("session"), SessionRow.ended_at.is_(None))
 )
@@ -160,16 +158,24 @@ async def extend_session(
     return Subject(*extended[0]) if extended else None
 
 
-async def end_session_of_used_token(tx: Transaction, token_hash: str, now: datetime) -> None:
+async def end_session(tx: Transaction, session_id: int, now: datetime) -> int:
+    """Ends a session. Returns 1, or 0 where it is not there or was ended before."""
+    return await _tell(tx, await tx.rows(_END_ONE, session=session_id, now=now))
+
+
+async def end_session_of_used_token(tx: Transaction, token_hash: str, now: datetime) -> int:
     """Ends the session that a used refresh token belongs to; does nothing for a token that nobody used."""
-    for subject in await tx.rows(_END_SESSION, hash=token_hash, now=now):
-        await tx.notify(sessions_topic(Subject(*subject)))
+    return await _tell(tx, await tx.rows(_END_USED, hash=token_hash, now=now))
 
 
 async def end_sessions(tx: Transaction, subject: Subject, now: datetime) -> int:
     """Ends all sessions of somebody and returns how many there were."""
-    await tx.notify(sessions_topic(subject))
-    return await tx.run(_END_SESSIONS, kind=subject.kind, subject=subject.id, now=now)
+    return await _tell(tx, await tx.rows(_END_ALL, kind=subject.kind, subject=subject.id, now=now))
+
+
+async def get_ended_sessions(reader: Reader, since: datetime) -> dict[int, datetime]:
+    """When each session was ended that was so after a moment."""
+    return dict(await reader.rows(_ENDED, since=since))
 
 
 async def is_session_open(reader: Reader, session_id: int) -> bool:
@@ -180,6 +186,15 @@ async def is_session_open(reader: Reader, session_id: int) -> bool:
 def sessions_topic(subject: Subject) -> str:
     """The topic that is told of when somebody's sessions end."""
     return f"sessions/{subject}"
+
+
+async def _tell(tx: Transaction, ended: Sequence[Row]) -> int:
+    """Tells those who stay by these sessions, and each process, once this is committed."""
+    for subject in {Subject(*row) for row in ended}:
+        await tx.notify(sessions_topic(subject))
+    if ended:
+        await tx.notify(SESSION_ENDED)
+    return len(ended)
 
 
 async def sweep_sessions(tx: Transaction, now: datetime) -> int:

@@ -24,7 +24,16 @@ class SessionRow(Base):
     """A sign-in, for as long as it is kept alive by refreshing."""
 
     __tablename__ = "sessions"
-    __table_args__ = (sa.Index("ix_sessions_subject", "subject_kind", "subject_id"),)
+    __table_args__ = (
+        sa.Index("ix_sessions_subject", "subject_kind", "subject_id"),
+        # Each process asks again and again which sessions were ended lately.
+        sa.Index(
+            "ix_sessions_ended",
+            "ended_at",
+            postgresql_where=sa.text("ended_at IS NOT NULL"),
+            sqlite_where=sa.text("ended_at IS NOT NULL"),
+        ),
+    )
 
     id: Mapped[Id]
     subject_kind: Mapped[SubjectKind]

@@ -13,12 +13,12 @@ from sqlalchemy.sql.expression import ColumnElement
 from domains.inventory.rules import EFFECTS, LockStatus, SalesStock, StockLayer, StockMovement, StockOperation
 from domains.inventory.tables import SalesStockRow, StockLockRow, StockMovementRow
 from persistence import Reader, Statement, Transaction, one_of
+from persistence.bulk import numbers
 from persistence.leading import among_first
-from persistence.pairs import number_pairs
 
 QUANTITIES: Final = ("sellable", "locked", "sold", "activity", "presale")
 _STOCK_COLUMNS: Final = [getattr(SalesStockRow, quantity) for quantity in QUANTITIES]
-_MOVED: Final = number_pairs("moved")  # SKU -> delta
+_MOVED: Final = numbers("moved", "sku_id", "delta")
 
 _SELLABLE = Statement(select(SalesStockRow.sku_id, SalesStockRow.sellable).where(one_of(SalesStockRow.sku_id, "ids")))
 _STOCK = Statement(select(SalesStockRow.sku_id, *_STOCK_COLUMNS).where(one_of(SalesStockRow.sku_id, "ids")))
@@ -72,9 +72,9 @@ def _changing(operation: StockOperation, *, guarded: bool = False) -> Statement:
     """
     effect = EFFECTS[operation]
     held = (
-        select(SalesStockRow.sku_id, *_STOCK_COLUMNS, _MOVED.value.label("delta"))
-        .select_from(_MOVED.table)
-        .join(SalesStockRow, SalesStockRow.sku_id == _MOVED.key)
+        select(SalesStockRow.sku_id, *_STOCK_COLUMNS, _MOVED.c.delta)
+        .select_from(_MOVED)
+        .join(SalesStockRow, SalesStockRow.sku_id == _MOVED.c.sku_id)
         .order_by(SalesStockRow.sku_id)
         .with_for_update(of=SalesStockRow)
         .cte("held")
@@ -95,20 +95,20 @@ _CHANGE: Final = {operation: _changing(operation) for operation in (StockOperati
 async def take(tx: Transaction, wanted: Mapping[int, int]) -> dict[int, int]:
     """Makes what is sellable locked, of each SKU that has enough. Returns what is left of those that had."""
     moved = {sku_id: -quantity for sku_id, quantity in wanted.items()}
-    return dict(await tx.rows(_TAKE, moved=moved))
+    return dict(await tx.rows(_TAKE, moved=moved.items()))
 
 
 async def change(tx: Transaction, operation: StockOperation, moved: Mapping[int, int]) -> dict[int, int]:
     """Changes the balances as movements of these deltas do. Returns what is sellable now."""
-    return dict(await tx.rows(_CHANGE[operation], moved=moved))
+    return dict(await tx.rows(_CHANGE[operation], moved=moved.items()))
 
 
 _NEW_STOCK = insert(SalesStockRow).from_select(
     ["sku_id", *QUANTITIES],
     # WHERE TRUE keeps SQLite from reading ON CONFLICT as part of a join.
-    select(_MOVED.key, _MOVED.value, *(sa.literal(0, sa.BigInteger()) for _ in QUANTITIES[1:]))
+    select(_MOVED.c.sku_id, _MOVED.c.delta, *(sa.literal(0, sa.BigInteger()) for _ in QUANTITIES[1:]))
     .where(sa.true())
-    .order_by(_MOVED.key),
+    .order_by(_MOVED.c.sku_id),
 )
 _PUT = Statement(
     _NEW_STOCK.on_conflict_do_update(
@@ -119,7 +119,7 @@ _PUT = Statement(
 
 async def put(tx: Transaction, received: Mapping[int, int]) -> dict[int, int]:
     """Adds to what is sellable, of SKUs that never had stock too. Returns what is sellable now."""
-    return dict(await tx.rows(_PUT, moved=received))
+    return dict(await tx.rows(_PUT, moved=received.items()))
 
 
 # --- the ledger ---
@@ -127,19 +127,19 @@ async def put(tx: Transaction, received: Mapping[int, int]) -> dict[int, int]:
 
 def _recording(*, unless_done: bool = False) -> Statement:
     columns = ["sku_id", "layer", "operation", "delta", "document", "at", "idempotency"]
-    key: Any = bindparam("key", type_=sa.Text()) + sa.literal("/", sa.Text()) + sa.cast(_MOVED.key, sa.Text)
+    key: Any = bindparam("key", type_=sa.Text()) + sa.literal("/", sa.Text()) + sa.cast(_MOVED.c.sku_id, sa.Text)
     source = (
         select(
-            _MOVED.key,
+            _MOVED.c.sku_id,
             sa.literal(StockLayer.SALES, StockMovementRow.layer.type),
             bindparam("operation", type_=StockMovementRow.operation.type),
-            _MOVED.value,
+            _MOVED.c.delta,
             bindparam("document", type_=StockMovementRow.document.type),
             bindparam("at", type_=StockMovementRow.at.type),
             key,
         )
         .where(sa.true())
-        .order_by(_MOVED.key)
+        .order_by(_MOVED.c.sku_id)
     )
     clause = insert(StockMovementRow).from_select(columns, source)
     if unless_done:
@@ -155,14 +155,14 @@ async def record(
     tx: Transaction, operation: StockOperation, moved: Mapping[int, int], document: str, key: str, now: datetime
 ) -> None:
     """Adds movements. A key that was used before is the database's refusal: what it stands for happens once."""
-    await tx.rows(_RECORD, moved=moved, operation=operation, document=document, key=key, at=now)
+    await tx.rows(_RECORD, moved=moved.items(), operation=operation, document=document, key=key, at=now)
 
 
 async def record_new(
     tx: Transaction, operation: StockOperation, moved: Mapping[int, int], document: str, key: str, now: datetime
 ) -> set[int]:
     """Adds movements, but for SKUs that moved under this key before. Returns the SKUs that are new."""
-    rows = await tx.rows(_RECORD_NEW, moved=moved, operation=operation, document=document, key=key, at=now)
+    rows = await tx.rows(_RECORD_NEW, moved=moved.items(), operation=operation, document=document, key=key, at=now)
     return {row[0] for row in rows}
 
 
@@ -223,10 +223,10 @@ _ADD_LOCKS = Statement(
         ["document", "sku_id", "quantity", "status"],
         select(
             bindparam("document", type_=StockLockRow.document.type),
-            _MOVED.key,
-            _MOVED.value,
+            _MOVED.c.sku_id,
+            _MOVED.c.delta,
             sa.literal(LockStatus.OPEN, _STATUS),
-        ).order_by(_MOVED.key),
+        ).order_by(_MOVED.c.sku_id),
     )
 )
 _OPEN = (
@@ -246,7 +246,7 @@ _END_LOCKS = Statement(
 
 async def add_locks(tx: Transaction, document: str, wanted: Mapping[int, int]) -> None:
     """Notes what a document holds. One that held before is the database's refusal."""
-    await tx.run(_ADD_LOCKS, document=document, moved=wanted)
+    await tx.run(_ADD_LOCKS, document=document, moved=wanted.items())
 
 
 async def end_locks(tx: Transaction, document: str, status: LockStatus) -> dict[int, int]:

@@ -26,6 +26,7 @@ from tests.shop import document
 pytestmark = pytest.mark.anyio
 
 LIMIT_S: Final = 60.0
+SIGNED_OUT_WITHIN_S: Final = 10.0
 SERVE_BY_TWO: Final = (*SERVE, "--processes", "2")
 FOLLOWERS: Final = 8
 FOLLOW = "subscription ($id: ID!) { orderChanged(orderId: $id) { status } }"
@@ -93,6 +94,25 @@ async def test_a_killed_process_is_replaced_and_what_changes_in_one_is_told_in_t
         assert server.said().count("Stoa is open at") == 1
 
 
+async def test_who_signs_out_at_one_server_is_refused_by_another(empty_url: str, tmp_path: Path) -> None:
+    market = await open_market(empty_url, units=1, buyers=1)
+    headers = {"Authorization": f"Bearer {market.tokens[0]}"}
+    beside = tmp_path / "beside"
+    beside.mkdir()
+    async with (
+        running_server(empty_url, tmp_path, STOA_MODE="production") as here,
+        running_server(empty_url, beside, STOA_MODE="production") as there,
+        httpx.AsyncClient(base_url=here.url, headers=headers, timeout=LIMIT_S) as ours,
+        httpx.AsyncClient(base_url=there.url, headers=headers, timeout=LIMIT_S) as theirs,
+    ):
+        assert await _is_believed(theirs)
+        assert (await _send(ours, document("SignOut")))["signOut"] == {"userErrors": []}
+        assert not await _is_believed(ours)
+        async with asyncio.timeout(SIGNED_OUT_WITHIN_S):
+            while await _is_believed(theirs):  # noqa: ASYNC110  (another process ends it)
+                await asyncio.sleep(0.1)
+
+
 async def test_processes_end_when_the_one_that_started_them_is_killed(tmp_path: Path) -> None:
     async with running_server(
         f"sqlite:///{tmp_path}/shop.db", tmp_path, command=SERVE_BY_TWO, STOA_MODE="production"
@@ -104,6 +124,12 @@ async def test_processes_end_when_the_one_that_started_them_is_killed(tmp_path: 
                 if not any(_lives(each) for each in left):
                     break
                 await asyncio.sleep(0.1)
+
+
+async def _is_believed(http: httpx.AsyncClient) -> bool:
+    answer = await http.post("/graphql", json={"query": "{ me { id } }"})
+    assert answer.status_code in (httpx.codes.OK, httpx.codes.UNAUTHORIZED)
+    return answer.status_code == httpx.codes.OK
 
 
 async def _is_answered(http: httpx.AsyncClient) -> None:

@@ -156,7 +156,7 @@ async def test_after_a_rotation_old_tokens_are_believed_and_new_ones_are_signed_
     await keys.rotate(settings, False, silent)
     later = datetime.now(UTC) + timedelta(minutes=3)
     await identity.reload_keys(database, server, later)
-    assert identity.verify_access(server, before, later) is not None
+    assert identity.find_access(server, before, later) is not None
     [old, _] = await key_ids(database)
     assert old == key_id(before)
     assert key_id(server.sign({})) != old
@@ -183,10 +183,10 @@ async def test_dropping_the_older_keys_ends_their_tokens(settings: Settings, dat
     await create(settings)
     server = await identity.load_keys(database, NOW)
     before = (await sign_in(database)).access_token
-    assert identity.verify_access(server, before, NOW) is not None
+    assert identity.find_access(server, before, NOW) is not None
     await keys.rotate(settings, True, silent)
     await identity.reload_keys(database, server, NOW)
-    assert identity.verify_access(server, before, NOW) is None
+    assert identity.find_access(server, before, NOW) is None
 
 
 async def key_ids(database: Database) -> list[str]:

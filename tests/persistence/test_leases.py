@@ -1,6 +1,7 @@
 """Leases on jobs: one that runs long is kept by whoever lives, and taken over from whoever died."""
 
 import asyncio
+import contextlib
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,6 +15,7 @@ from persistence.tables import DeliveryStatus, JobRow
 pytestmark = pytest.mark.anyio
 
 START = datetime(2026, 11, 11, 12, 0, tzinfo=UTC)
+ERRORS = Statement(select(JobRow.status, JobRow.attempts, JobRow.held_by, JobRow.last_error))
 JOBS = Statement(select(JobRow.status, JobRow.attempts, JobRow.held_by, JobRow.due_at, JobRow.finished_at))
 STEAL = Statement(update(JobRow).values(held_by="another"))
 # Long enough for a slow machine to keep it in time, short enough to be lost within a test.
@@ -130,3 +132,79 @@ async def test_each_try_of_a_job_has_a_holder_of_its_own(database: Database) -> 
         await run_next(database, {"brew": brew}, START + timedelta(seconds=seconds))
     assert None not in holders
     assert len(set(holders)) == 2
+
+
+async def never(database: Database, payload: Mapping[str, Any], now: datetime) -> None:
+    """A job that hangs."""
+    await asyncio.Event().wait()
+
+
+async def errors(database: Database) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in await database.read().rows(ERRORS)]
+
+
+async def test_a_job_that_hangs_is_ended_at_its_deadline_and_has_failed(database: Database) -> None:
+    ended: list[str] = []
+
+    async def hang(database: Database, payload: Mapping[str, Any], now: datetime) -> None:
+        try:
+            await never(database, payload, now)
+        finally:
+            ended.append("hang")
+
+    await database.write(lambda tx: schedule(tx, "hang", {}, START))
+    assert await asyncio.wait_for(run_next(database, {"hang": hang}, START, deadline_s=0.1), 30)
+    assert ended == ["hang"]
+    why = "JobOverdue('It ran for longer than 0.1 s.')"
+    assert await errors(database) == [(DeliveryStatus.WAITING, 1, None, why)]
+    assert (await job(database))[3] == START + timedelta(seconds=2)
+
+
+async def test_a_job_that_hangs_holds_up_none_behind_it(database: Database) -> None:
+    ran: list[str] = []
+
+    async def brew(database: Database, payload: Mapping[str, Any], now: datetime) -> None:
+        ran.append("brew")
+
+    for name in ("hang", "brew"):
+        await database.write(lambda tx, name=name: schedule(tx, name, {}, START))  # type: ignore[misc]
+    worker = Worker(database, {}, {"hang": never, "brew": brew}, Clock(), deadline_s=0.1)
+    await asyncio.wait_for(worker.drain(), 30)
+    assert ran == ["brew"]
+
+
+async def test_a_job_that_always_hangs_is_given_up(database: Database) -> None:
+    clock = Clock()
+    worker = Worker(database, {}, {"hang": never}, clock, deadline_s=0.02)
+    await database.write(lambda tx: schedule(tx, "hang", {}, START))
+    for _ in range(14):
+        await asyncio.wait_for(worker.drain(), 30)
+        clock.now += timedelta(days=1)
+    why = "JobOverdue('It ran for longer than 0.02 s.')"
+    assert await errors(database) == [(DeliveryStatus.DEAD, 12, None, why)]
+
+
+async def test_a_job_that_does_not_end_when_told_is_left_to_itself(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("persistence.jobs.ENDING_S", 0.1)
+    may_end, over = asyncio.Event(), asyncio.Event()
+
+    async def stay(database: Database, payload: Mapping[str, Any], now: datetime) -> None:
+        with contextlib.suppress(asyncio.CancelledError):
+            await may_end.wait()
+        await may_end.wait()
+        over.set()
+
+    await database.write(lambda tx: schedule(tx, "stay", {}, START))
+    assert await asyncio.wait_for(run_next(database, {"stay": stay}, START, deadline_s=0.1), 30)
+    why = "JobOverdue('It ran for longer than 0.1 s, and does not end.')"
+    assert await errors(database) == [(DeliveryStatus.WAITING, 1, None, why)]
+    may_end.set()
+    await asyncio.wait_for(over.wait(), 30)
+
+
+async def test_a_job_that_nobody_knows_has_failed(database: Database) -> None:
+    await database.write(lambda tx: schedule(tx, "unknown", {}, START))
+    assert await run_next(database, {}, START)
+    assert await errors(database) == [(DeliveryStatus.WAITING, 1, None, "KeyError('unknown')")]

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -83,11 +83,13 @@ def test_a_job_of_midnight_was_last_due_on_the_shops_day(zone: ZoneInfo, now: da
 
 
 @given(ZONES, st.times(), st.dates(date(2020, 1, 1), date(2040, 1, 1)))
+@example(SANTIAGO, time(8, 0, 1), date(2020, 3, 1))
 def test_each_day_has_exactly_one_moment(zone: ZoneInfo, at: time, first: date) -> None:
     rule = Daily(at.replace(microsecond=0))
-    noons = [datetime.combine(first + timedelta(days=n), time(12), UTC) for n in range(40)]
-    moments = {rule.last_moment(noon, zone) for noon in noons}
-    assert len(moments) == 40
+    # Asked at the end of each of the zone's days: a fixed hour of UTC may be before the moment on one side of a change
+    # of the clock, and behind it on the other.
+    ends = [datetime.combine(first + timedelta(days=n), time(23, 59, 59), zone) for n in range(40)]
+    assert [day_of(rule.last_moment(end, zone), zone) for end in ends] == [end.date() for end in ends]
 
 
 @pytest.mark.parametrize("minutes", [0, 7, 61, 120, -10])

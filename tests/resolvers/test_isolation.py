@@ -107,6 +107,7 @@ REACHES: dict[str, Any] = {
         "items": [{"skuId": hers.ada.sku("MUG"), "quantity": 1}],
     },
     "orderCancel": lambda hers: {"orderId": hers.ids["Order"], "reason": "mine"},
+    "signOut": None,  # it ends the session that asks, and names none
     "paymentStart": lambda hers: {"orderId": hers.ids["Order"], "channel": "SANDBOX", "idempotencyKey": "bob"},
 }
 

@@ -6,8 +6,8 @@ import pytest
 from joserfc.jwk import OKPKey
 from sqlalchemy import func, select, table
 
-from domains import identity, members
-from persistence import Statement
+from domains import identity, members, stores
+from persistence import Statement, Transaction
 from schema.ids import global_id
 from tests.goods import stock_shop
 from tests.shop import Client, ShopUnderTest, document, open_shop
@@ -214,6 +214,47 @@ async def test_a_refresh_token_that_is_shown_twice_ends_the_session(shop: ShopUn
     assert told(await refresh(client, second)) == [("SESSION_EXPIRED", ["input", "refreshToken"])]
 
 
+async def test_who_signed_out_is_refused_at_once_with_either_token(shop: ShopUnderTest, client: Client) -> None:
+    await register(shop)
+    session = (await sign_in(client))["session"]
+    signed_in = shop.client(session["accessToken"])
+    assert (await signed_in.query(ME))["me"]["nickname"] == "ada"
+    assert (await signed_in.run("SignOut"))["signOut"] == {"userErrors": []}
+    assert await signed_in.error_codes(ME) == ["UNAUTHENTICATED"]
+    assert told(await refresh(client, session["refreshToken"])) == [("SESSION_EXPIRED", ["input", "refreshToken"])]
+
+
+async def test_signing_out_ends_no_other_session(shop: ShopUnderTest, client: Client) -> None:
+    here = await register(shop)
+    there = shop.client((await sign_in(client))["session"]["accessToken"])
+    await here.run("SignOut")
+    assert (await there.query(ME))["me"]["nickname"] == "ada"
+
+
+async def test_the_token_from_before_a_refresh_ends_with_its_session(shop: ShopUnderTest, client: Client) -> None:
+    await register(shop)
+    session = (await sign_in(client))["session"]
+    older = shop.client(session["accessToken"])
+    renewed = (await refresh(client, session["refreshToken"]))["session"]
+    await shop.client(renewed["accessToken"]).run("SignOut")
+    assert await older.error_codes(ME) == ["UNAUTHENTICATED"]
+
+
+async def test_the_staff_sign_out_the_same_way(shop: ShopUnderTest) -> None:
+    async def work(tx: Transaction) -> str:
+        staff_id = await stores.create_staff(tx, "grace@example.com", "-", "Grace", [], shop.clock())
+        subject = identity.Subject(identity.SubjectKind.STAFF, staff_id)
+        return (await identity.start_session(tx, shop.shop.keys, subject, shop.clock())).access_token
+
+    grace = shop.client(await shop.database.write(work))
+    assert (await grace.run("SignOut"))["signOut"] == {"userErrors": []}
+    assert await grace.error_codes(ME) == ["UNAUTHENTICATED"]
+
+
+async def test_a_guest_has_nothing_to_sign_out_of(client: Client) -> None:
+    assert await client.error_codes(document("SignOut")) == ["UNAUTHENTICATED"]
+
+
 async def test_a_guest_is_nobody(client: Client) -> None:
     assert (await client.query(ME))["me"] is None
 
@@ -227,7 +268,7 @@ async def test_a_bad_token_is_refused_and_not_taken_for_a_guest(shop: ShopUnderT
 
 async def test_the_token_of_another_shop_is_refused(shop: ShopUnderTest) -> None:
     theirs = identity.TokenKeys([OKPKey.generate_key("Ed25519", private=True, auto_kid=True).as_dict(private=True)])
-    token = theirs.sign({"sub": "member:1", "exp": int(shop.clock().timestamp()) + 900})
+    token = theirs.sign({"sub": "member:1", "sid": "1", "exp": int(shop.clock().timestamp()) + 900})
     assert await shop.client(token).error_codes(ME) == ["UNAUTHENTICATED"]
 
 

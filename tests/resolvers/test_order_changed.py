@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.resolvers.buying import Buyer, new_buyer
-from tests.served import heard, served, talk
+from tests.served import PATIENCE_S, heard, served, talk
 from tests.shop import ShopUnderTest, document
 
 pytestmark = pytest.mark.anyio
@@ -53,6 +53,17 @@ async def test_a_member_cannot_follow_anothers_order(shop: ShopUnderTest) -> Non
     async with watching(bob, order["id"]) as connection:
         (message,) = await heard(connection, 1)
     assert "NOT_FOUND" in str(message)
+
+
+async def test_who_signs_out_follows_no_longer(shop: ShopUnderTest) -> None:
+    ada = await new_buyer(shop)
+    order = await ada.buy(MUG=1)
+    async with watching(ada, order["id"]) as connection:
+        await until_followed(shop)
+        assert (await ada.client.run("SignOut"))["signOut"] == {"userErrors": []}
+        async with asyncio.timeout(PATIENCE_S):
+            await connection.wait_closed()
+    assert (connection.close_code, connection.close_reason) == (4403, "The session has ended.")
 
 
 async def test_a_guest_follows_no_order(shop: ShopUnderTest) -> None:

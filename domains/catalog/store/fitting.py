@@ -1,7 +1,7 @@
 """The cheapest products that fit each of several wants, read from the shelves in one statement."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy import and_, bindparam, literal_column, or_, select
@@ -14,8 +14,8 @@ from domains.catalog.store.cards import CARD_COLUMNS, card_of, framed, with_card
 from domains.catalog.tables import ProductCardRow, ShelfPriceRow, ShelfRow
 from domains.kernel import Frame
 from persistence import Reader, Statement
+from persistence.bulk import numbers
 from persistence.leading import among_first
-from persistence.pairs import number_pairs
 
 MAX_FITTING: Final = 24
 # A shelf is read no further than this, so that a rare brand or store costs no more than a common one.
@@ -23,23 +23,8 @@ _WALKED: Final = 400
 # A want is looked for on so many shelves at most.
 _PLACES: Final = 20
 
-# Rows by number: where to look, from which price on, and (unless 0) for which brand and store.
-_shelf, _price = number_pairs("wanted_shelves"), number_pairs("wanted_prices")
-_brand, _store = number_pairs("wanted_brands"), number_pairs("wanted_stores")
-_PLACE: Final = (
-    select(
-        _shelf.key.label("number"),
-        _shelf.value.label("shelf_id"),
-        _price.value.label("price_from"),
-        _brand.value.label("brand_id"),
-        _store.value.label("store_id"),
-    )
-    .select_from(_shelf.table)
-    .join(_price.table, _price.key == _shelf.key)
-    .join(_brand.table, _brand.key == _shelf.key)
-    .join(_store.table, _store.key == _shelf.key)
-    .subquery("place")
-)
+# For which want, where to look, from which price on, and (unless 0) for which brand and store.
+_PLACE: Final = numbers("places", "number", "shelf_id", "price_from", "brand_id", "store_id")
 _priced, _stood = aliased(ShelfPriceRow), aliased(ShelfRow)
 _WALK: Final = (
     select(_priced.id, _priced.price_minor, _priced.product_id, _stood.brand_id, _stood.store_id, _stood.in_stock)
@@ -88,10 +73,10 @@ async def list_fitting(
     places = [(at, *place) for at, want in enumerate(wanted) if want for place in _places_of(want)]
     if not places:
         return [[] for _ in wanted]
-    rows = await reader.rows(_FITTING, **_columns(places), **framed(frame))
+    rows = await reader.rows(_FITTING, places=places, **framed(frame))
     found: list[dict[int, ProductCard]] = [{} for _ in wanted]
     for number, *card in rows:
-        fitting = found[places[number][0]]
+        fitting = found[number]
         if len(fitting) < MAX_FITTING:
             fitting.setdefault(card[0], card_of(card, frame.currency))
     return [list(each.values()) for each in found]
@@ -102,8 +87,3 @@ def _places_of(want: ProductsWanted) -> list[tuple[int, int, int, int]]:
     shelves = [(category_id, 0) for category_id in want.back_category_ids]
     shelves += [(WHOLE_SHOP, brand_id) for brand_id in want.brand_ids]
     return [(shelf, want.price_from, brand, store_id) for shelf, brand in (shelves or [(WHOLE_SHOP, 0)])[:_PLACES]]
-
-
-def _columns(places: Sequence[tuple[int, ...]]) -> dict[str, Any]:
-    names = ("wanted_shelves", "wanted_prices", "wanted_brands", "wanted_stores")
-    return {name: {number: place[at] for number, place in enumerate(places)} for at, name in enumerate(names, start=1)}

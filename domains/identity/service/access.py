@@ -1,28 +1,15 @@
 """What an access token allows for longer than a moment: a socket or a stream, until the token or its session ends."""
 
 import asyncio
-from base64 import urlsafe_b64decode
 from collections.abc import Callable
-from datetime import UTC, datetime
-from typing import Any, Final
-
-import orjson
+from datetime import datetime
+from typing import Final
 
 from domains.identity import store
 from domains.identity.rules.sessions import Access
-from domains.identity.service.tokens import TokenKeys, verify_access
 from persistence import Database
 
 LOOK_S: Final = 5.0
-
-
-def find_access(keys: TokenKeys, token: str, now: datetime) -> Access | None:
-    """What an access token says; None for whatever is not a valid token of this shop."""
-    subject = verify_access(keys, token, now)
-    if subject is None:
-        return None
-    claims = _claims(token)
-    return Access(subject, int(claims["sid"]), datetime.fromtimestamp(claims["exp"], UTC))
 
 
 async def until_access_ends(
@@ -43,9 +30,3 @@ async def until_access_ends(
                     await asyncio.wait({changed}, timeout=min(left_s, look_s))
             finally:
                 changed.cancel()
-
-
-def _claims(verified: str) -> dict[str, Any]:
-    part = verified.split(".")[1]
-    claims: dict[str, Any] = orjson.loads(urlsafe_b64decode(part + "=" * (-len(part) % 4)))
-    return claims

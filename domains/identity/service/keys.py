@@ -8,6 +8,7 @@ from joserfc.jwk import OKPKey
 
 from domains.identity import store
 from domains.identity.rules.sessions import ACCESS_S
+from domains.identity.service.ending import reload_ended_sessions
 from domains.identity.service.tokens import TokenKeys
 from domains.identity.store import StoredKey
 from persistence import Database, Transaction
@@ -21,18 +22,24 @@ _OUTLIVED: Final = _NOTICE + timedelta(seconds=ACCESS_S) + timedelta(minutes=5)
 
 
 async def load_keys(database: Database, now: datetime) -> TokenKeys:
-    """Reads the signing keys, and makes the first where there is none. Several processes may do so at once."""
+    """Reads the signing keys, and which sessions have ended; makes the first key where there is none.
+
+    Several processes may do so at once.
+    """
     found = await store.get_keys(database.read())
     if not found:
         made = _new_key()
         await database.write(lambda tx: store.add_key(tx, 1, made, now))
         found = await store.get_keys(database.read())
-    return TokenKeys(_signing_last(found, now))
+    keys = TokenKeys(_signing_last(found, now))
+    await reload_ended_sessions(database, keys, now)
+    return keys
 
 
 async def reload_keys(database: Database, keys: TokenKeys, now: datetime) -> None:
-    """Makes a process sign and verify with the keys that there are now."""
+    """Makes a process sign and verify with the keys that there are now, and refuse the sessions that have ended."""
     keys.replace(_signing_last(await store.get_keys(database.read()), now))
+    await reload_ended_sessions(database, keys, now)
 
 
 async def rotate_keys(tx: Transaction, now: datetime, drop_older: bool = False) -> None:

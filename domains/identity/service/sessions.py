@@ -37,14 +37,6 @@ async def refresh_session(
     return await _give_tokens(tx, keys, subject, session_id, now)
 
 
-async def end_sessions(tx: Transaction, subject: Subject, now: datetime) -> int:
-    """Ends all sessions of somebody, such as after a change of their password, and returns how many there were.
-
-    Access tokens that are out live on for ACCESS_S at most.
-    """
-    return await store.end_sessions(tx, subject, now)
-
-
 async def _give_tokens(tx: Transaction, keys: TokenKeys, subject: Subject, session_id: int, now: datetime) -> Session:
     refresh_token = random_token()
     await store.add_token(tx, session_id, secret_hash(refresh_token), now, _refreshable_until(now))

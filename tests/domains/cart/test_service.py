@@ -3,14 +3,17 @@
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 
 import pytest
+from sqlalchemy import func, select
 
 from domains import cart, catalog, inventory
 from domains.cart import AddLine, CartKey, LineChange, PricedCart, PromotionChoice
+from domains.cart.tables import CartLineRow, CartRow
 from domains.kernel import Frame, Refused
 from domains.quote import LineNoteCode, LineWanted, QuotedLine
-from persistence import Database, recorded_statements
+from persistence import Database, Statement, Transaction, recorded_statements
 from tests.goods import Goods, cny, stock_shop
 
 pytestmark = pytest.mark.anyio
@@ -19,6 +22,7 @@ NOW = datetime(2026, 11, 11, tzinfo=UTC)
 FRAME = Frame(region="330106")
 GUEST = CartKey()
 ADA = CartKey(member_id=7)
+COUNTS = [Statement(select(func.count()).select_from(row)) for row in (CartRow, CartLineRow)]
 
 
 @pytest.fixture
@@ -31,6 +35,12 @@ async def add(
 ) -> CartKey:
     wanted = [AddLine(sku_id=sku_id, quantity=quantity) for sku_id, quantity in lines]
     return await database.write(lambda tx: cart.add_lines(tx, key, wanted, frame, now))
+
+
+async def counts(database: Database) -> tuple[int, int]:
+    """How many carts there are, and how many lines."""
+    carts, lines = [(await database.read().rows(each))[0][0] for each in COUNTS]
+    return carts, lines
 
 
 async def change(database: Database, key: CartKey, *changes: LineChange) -> None:
@@ -189,13 +199,68 @@ async def test_a_guests_cart_is_over_thirty_days_after_its_last_change(database:
         await add(database, key, (goods.skus["MUG"], 1), now=later + timedelta(days=30))
 
 
-async def test_carts_that_are_over_are_cleared_away_as_new_ones_begin(database: Database, goods: Goods) -> None:
+async def remove_expired(database: Database, now: datetime) -> None:
+    await cart.jobs()[cart.REMOVE_EXPIRED_JOB](database, {}, now)
+
+
+async def test_guests_carts_that_are_over_are_removed_with_their_lines(database: Database, goods: Goods) -> None:
+    for _ in range(2):
+        await add(database, GUEST, (goods.skus["MUG"], 1), (goods.skus["STOOL"], 1))
+    await remove_expired(database, NOW + timedelta(days=30) - timedelta(microseconds=1))
+    assert await counts(database) == (2, 4)
+    await remove_expired(database, NOW + timedelta(days=30))
+    assert await counts(database) == (0, 0)
+
+
+async def test_a_cart_that_was_changed_since_and_a_members_are_not_removed(database: Database, goods: Goods) -> None:
     key = await add(database, GUEST, (goods.skus["MUG"], 1))
     own = await add(database, ADA, (goods.skus["MUG"], 1))
+    await add(database, key, (goods.skus["MUG"], 1), now=NOW + timedelta(days=1))
+    await remove_expired(database, NOW + timedelta(days=30))
+    for each in (key, own):
+        assert await find(database, each, NOW + timedelta(days=30)) is not None
+
+
+async def test_all_that_are_over_are_removed_some_at_a_time(
+    database: Database, goods: Goods, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_module("domains.cart.jobs"), "_AT_ONCE", 2)
+    for _ in range(5):
+        await add(database, GUEST, (goods.skus["MUG"], 1))
+    with recorded_statements() as asked:
+        await remove_expired(database, NOW + timedelta(days=30))
+    assert (await counts(database), len(asked)) == ((0, 0), 3)
+
+
+async def test_a_removed_cart_is_asked_for_like_one_that_never_was(database: Database, goods: Goods) -> None:
+    key = await add(database, GUEST, (goods.skus["MUG"], 1))
     later = NOW + timedelta(days=30)
-    await add(database, GUEST, (goods.skus["MUG"], 1), now=later)
-    assert await find(database, key, NOW) is None
-    assert await find(database, own, later) is not None
+    await remove_expired(database, later)
+    assert await find(database, key, later) is None
+    with pytest.raises(Refused) as refused:
+        await add(database, key, (goods.skus["MUG"], 1), now=later)
+    assert told(refused) == [("NOT_FOUND", "token")]
+    await merge(database, key)  # signing in with its token is hindered by nothing
+
+
+async def test_a_cart_that_comes_to_life_again_while_it_is_removed_stays(database: Database, goods: Goods) -> None:
+    """Somebody has changed it in time, and has not committed yet."""
+    key = await add(database, GUEST, (goods.skus["MUG"], 1))
+    changed, may_commit = asyncio.Event(), asyncio.Event()
+    in_time = NOW + timedelta(days=29)
+
+    async def change_slowly(tx: Transaction) -> None:
+        await cart.add_lines(tx, key, [AddLine(sku_id=goods.skus["STOOL"], quantity=1)], FRAME, in_time)
+        changed.set()
+        await may_commit.wait()
+
+    changing = asyncio.create_task(database.write(change_slowly))
+    await changed.wait()
+    removing = asyncio.create_task(remove_expired(database, NOW + timedelta(days=30)))
+    await asyncio.wait({removing}, timeout=0.5)
+    may_commit.set()
+    await asyncio.gather(changing, removing)
+    assert await counts(database) == (1, 2)
 
 
 async def test_a_cart_keeps_the_currency_that_it_began_with(database: Database, goods: Goods) -> None:

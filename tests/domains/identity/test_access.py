@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domains import identity
-from domains.identity import Access, Session, Subject, SubjectKind
+from domains.identity import Access, Session, Subject, SubjectKind, store
 from persistence import Database
 
 pytestmark = pytest.mark.anyio
@@ -55,6 +55,7 @@ async def test_a_token_says_for_whom_by_which_session_and_until_when(
 ) -> None:
     session, access = await start(database, keys)
     assert (access.subject, access.expires_at) == (ADA, session.expires_at)
+    assert await store.is_session_open(database.read(), access.session_id)
 
 
 @pytest.mark.parametrize("token", ["", "x", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzaWQiOiIxIn0."])

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from joserfc import jws, jwt
 from joserfc.jwk import ECKey, OKPKey
 
-from domains.identity import Subject, SubjectKind, TokenKeys, verify_access
+from domains.identity import Access, Subject, SubjectKind, TokenKeys, find_access
 from domains.identity.service import tokens
 
 NOW = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
@@ -37,6 +37,11 @@ def claims(**changed: Any) -> dict[str, Any]:
 
 def signed(header: dict[str, Any] | None = None, key: OKPKey = OURS, **changed: Any) -> str:
     return jwt.encode({"alg": "Ed25519", "kid": key.kid, **(header or {})}, claims(**changed), key, ["Ed25519"])
+
+
+def speaks_for(keys: TokenKeys, token: str, now: datetime) -> Subject | None:
+    access = find_access(keys, token, now)
+    return None if access is None else access.subject
 
 
 def part(value: Any) -> str:
@@ -116,31 +121,67 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "a subject of no kind": lambda: signed(sub="admin:1"),
     "a subject without id": lambda: signed(sub="member:"),
     "a subject that is a number": lambda: signed(sub=12),
+    "no session": lambda: signed(sid=None),
+    "a session that is no number": lambda: signed(sid="seven"),
 }
 
 
 @pytest.mark.parametrize("make", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_tokens_speak_for_nobody(make: Callable[[], str]) -> None:
-    assert verify_access(keys(), make(), NOW) is None
+    assert speaks_for(keys(), make(), NOW) is None
 
 
 @given(st.text(max_size=60))
 def test_no_text_makes_verification_fail_otherwise(text: str) -> None:
-    assert verify_access(keys(), text, NOW) is None
+    assert speaks_for(keys(), text, NOW) is None
 
 
 @given(st.lists(st.binary(max_size=40), min_size=3, max_size=3))
 def test_no_three_parts_make_verification_fail_otherwise(parts: list[bytes]) -> None:
     token = ".".join(base64.urlsafe_b64encode(each).decode().rstrip("=") for each in parts)
-    assert verify_access(keys(), token, NOW) is None
+    assert speaks_for(keys(), token, NOW) is None
+
+
+def test_a_token_says_for_whom_by_which_session_and_until_when() -> None:
+    assert find_access(keys(), signed(sid="7"), NOW) == Access(ADA, 7, NOW + timedelta(seconds=900))
+
+
+def test_no_token_of_a_session_that_ended_is_believed_remembered_or_not() -> None:
+    ours, seen = keys(), signed(sid="7")
+    assert find_access(ours, seen, NOW) is not None
+    ours.refuse({7: NOW}, NOW)
+    for token in (seen, signed(sid="7", iat=1)):
+        assert find_access(ours, token, NOW) is None
+
+
+def test_the_tokens_of_other_sessions_are_believed_all_the_same() -> None:
+    ours = keys()
+    ours.refuse({7: NOW}, NOW)
+    assert speaks_for(ours, signed(sid="8"), NOW) == ADA
+
+
+def test_an_ended_session_is_refused_until_its_last_token_has_expired_and_then_forgotten() -> None:
+    ours = keys()
+    ours.refuse({7: NOW}, NOW)
+    ours.refuse({}, NOW + timedelta(minutes=15))
+    assert ours.is_ended(7)
+    ours.refuse({}, NOW + timedelta(minutes=20))
+    assert not ours.is_ended(7)
+
+
+def test_new_keys_do_not_make_an_ended_session_believed_again() -> None:
+    ours = keys()
+    ours.refuse({7: NOW}, NOW)
+    ours.replace([OURS.as_dict(private=True)])
+    assert find_access(ours, signed(sid="7"), NOW) is None
 
 
 def test_a_token_of_ours_speaks_for_its_subject() -> None:
-    assert verify_access(keys(), signed(), NOW) == ADA
+    assert speaks_for(keys(), signed(), NOW) == ADA
 
 
 def test_a_token_of_an_older_key_of_ours_is_believed() -> None:
-    assert verify_access(keys(), signed(key=OLDER), NOW) == ADA
+    assert speaks_for(keys(), signed(key=OLDER), NOW) == ADA
 
 
 def test_the_newest_key_signs() -> None:
@@ -149,26 +190,26 @@ def test_the_newest_key_signs() -> None:
 
 
 def test_a_token_from_a_server_whose_clock_is_ahead_is_believed() -> None:
-    assert verify_access(keys(), signed(iat=int(NOW.timestamp()) + 5), NOW) == ADA
+    assert speaks_for(keys(), signed(iat=int(NOW.timestamp()) + 5), NOW) == ADA
 
 
 def test_a_verified_token_is_remembered_and_ends_all_the_same() -> None:
     ours, token = keys(), signed()
-    assert verify_access(ours, token, NOW) == ADA
-    assert verify_access(ours, token, NOW + timedelta(seconds=899)) == ADA
-    assert verify_access(ours, token, NOW + timedelta(seconds=900)) is None
+    assert speaks_for(ours, token, NOW) == ADA
+    assert speaks_for(ours, token, NOW + timedelta(seconds=899)) == ADA
+    assert speaks_for(ours, token, NOW + timedelta(seconds=900)) is None
 
 
 def test_a_remembered_token_is_not_verified_again(monkeypatch: pytest.MonkeyPatch) -> None:
     ours, token = keys(), signed()
-    verify_access(ours, token, NOW)
+    speaks_for(ours, token, NOW)
     monkeypatch.setattr(TokenKeys, "read", None)
-    assert verify_access(ours, token, NOW) == ADA
+    assert speaks_for(ours, token, NOW) == ADA
 
 
 def test_only_so_many_tokens_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tokens, "MAX_REMEMBERED", 3)
     ours = keys()
     for session in range(5):
-        verify_access(ours, signed(sid=str(session)), NOW)
+        speaks_for(ours, signed(sid=str(session)), NOW)
     assert len(ours._verified) == 3

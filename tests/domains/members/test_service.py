@@ -52,8 +52,9 @@ async def test_who_registers_is_a_member_and_signed_in(database: Database) -> No
     found = await members.get_members(database.read(), [signed_in.member.id, 999])
     assert found == {signed_in.member.id: members.Member(signed_in.member.id, "ada", None)}
     keys = await identity.load_keys(database, NOW)
-    subject = identity.verify_access(keys, signed_in.session.access_token, NOW)
-    assert subject == Subject(SubjectKind.MEMBER, signed_in.member.id)
+    access = identity.find_access(keys, signed_in.session.access_token, NOW)
+    assert access is not None
+    assert access.subject == Subject(SubjectKind.MEMBER, signed_in.member.id)
 
 
 async def test_an_invitation_code_is_kept(database: Database) -> None:

@@ -175,7 +175,9 @@ async def test_signing_in_is_written_down(database: Database) -> None:
     checked = await check(database, "admin@stoa.test", "stoa-demo")
     attempt = identity.Attempt(True, (), 900)
     session = await database.write(lambda tx: stores.sign_in_staff(tx, keys, checked, attempt, NOW, "203.0.113.7"))
-    assert identity.verify_access(keys, session.access_token, NOW) == Subject(SubjectKind.STAFF, staff_id)
+    access = identity.find_access(keys, session.access_token, NOW)
+    assert access is not None
+    assert access.subject == Subject(SubjectKind.STAFF, staff_id)
     rows = await database.read().rows(ACTIONS)
     assert list(map(tuple, rows)) == [(NOW, staff_id, "staff.sign_in", f"staff:{staff_id}", None, None, "203.0.113.7")]
 

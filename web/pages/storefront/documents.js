@@ -8,6 +8,7 @@ const FILES = {
   Register: "register_and_sign_in",
   SignIn: "register_and_sign_in",
   Refresh: "register_and_sign_in",
+  SignOut: "register_and_sign_in",
   AddressSave: "member_centre",
   CartShow: "cart",
   CartAdd: "cart",

@@ -4,6 +4,7 @@ import { send } from "./transport.js";
 import { tab } from "./storage.js";
 
 const EARLY_MS = 20_000;
+const LEAVE_MS = 3_000;
 
 /**
  * Null for a guest.
@@ -21,7 +22,9 @@ export function keepSession(tokens, member) {
   tab.set("session", session.value);
 }
 
-export function signOut() {
+/** Ends the session, at the shop too where it can be reached: who is not online is signed out here all the same. */
+export async function signOut() {
+  await Promise.race([ask("SignOut").catch(() => {}), new Promise((done) => setTimeout(done, LEAVE_MS))]);
   keepSession(null, null);
 }
 
@@ -49,5 +52,6 @@ function renew() {
 async function refresh() {
   const { refreshToken, member } = session.value;
   const answer = await send("Refresh", { token: refreshToken });
-  keepSession(answer.sessionRefresh.session, member);
+  // Whoever has signed out meanwhile stays so.
+  if (session.value?.refreshToken === refreshToken) keepSession(answer.sessionRefresh.session, member);
 }

@@ -54,8 +54,8 @@ function LanguageButton() {
 
 function Account() {
   const here = place.value.path;
-  const leave = () => {
-    signOut();
+  const leave = async () => {
+    await signOut();
     forget();
     announce(t("account.bye"));
     go(to.home);
