@@ -1,6 +1,7 @@
 """The `stoa` command: one function a subcommand, each importing what it works with, so that none waits for all."""
 
 import sys
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Literal
@@ -122,19 +123,37 @@ def verify() -> None:
 
 
 @app.command
-def explain(path: Path, variables: str = "{}") -> None:
-    """Show the plans of the operations in a file: levels, calls, and what is read off.
+def explain(
+    path: Path,
+    variables: str = "{}",
+    *,
+    execute: Annotated[bool, Parameter(name="--run", negative=())] = False,
+    header: Annotated[list[str] | None, Parameter(negative=())] = None,
+) -> None:
+    """Show the plans of the operations in a file: levels, calls, what is read off, and the statements of a query.
 
     Parameters
     ----------
-    path: A GraphQL document.
-    variables: As a JSON object; they set @skip and @include, and the cost.
+    path
+        A GraphQL document.
+    variables
+        As a JSON object; they set @skip and @include, and the cost.
+    execute
+        Run queries once on the shop's database, and show the statements of each call. Mutations are never run.
+    header
+        A header to run them with, as `Authorization: Bearer …`. May be given several times.
     """
-    from execution.explain import explain as explained
+    from execution import explain as explaining
+    from operations import explaining as running
     from schema import build_schema
 
     try:
-        say(explained(build_schema()._schema, path.read_text("utf-8"), orjson.loads(variables)))
+        schema, text, values = build_schema()._schema, path.read_text("utf-8"), orjson.loads(variables)
+        if not execute:
+            say(explaining.explain(schema, text, values))
+            return
+        explain_run = partial(explaining.explain_run, schema, text, values)
+        run(running.run(read_settings(), explain_run, header or (), say))
     except OSError as error:
         fail(f"{path} cannot be read: {error.strerror}.")
     except orjson.JSONDecodeError:
@@ -157,6 +176,11 @@ def export(path: Path = Path("schema/schema.graphql")) -> None:
     except OSError as error:
         fail(f"{path} cannot be written: {error.strerror}.")
     say(f"{path} is written.")
+
+
+app.command(
+    "operations.document_commands:app", name="documents", help="The GraphQL documents that clients can name by an id."
+)
 
 
 staff_app = App(name="staff", help="Accounts of the staff.")

@@ -64,6 +64,12 @@ class Settings(BaseSettings):
     cost_per_minute: int = Field(
         50_000, ge=0, description="what the requests of a member, a person of staff or an address may cost; 0: no limit"
     )
+    keep_answers: bool = Field(
+        True, description="whether answers to guests are kept, and given again while nothing in them has changed"
+    )
+    trusted_documents_only: bool = Field(
+        False, description="whether no other GraphQL documents are run than those that are registered"
+    )
     trusted_proxies: Names = Field(
         (), description="addresses or networks, with commas, whose X-Forwarded-For and -Proto are believed"
     )

@@ -13,13 +13,14 @@ pytestmark = pytest.mark.anyio
 
 SCHEMA = build_schema((Path(__file__).parents[2] / "schema/schema.graphql").read_text("utf-8"))
 TEE = "heavy-tee"
+SESSION = "sessionStorage.getItem('stoa.session')"
 
 
 async def test_each_operation_is_cut_out_with_just_the_fragments_it_uses(shopper: Shopper) -> None:
     await shopper.open("/")
     names = ["Home", "CategoryTree", "ProductList", "ProductDetail", "Register", "SignIn", "Refresh", "AddressSave"]
     names += ["CartShow", "CartAdd", "CartUpdate", "CartRemove", "CheckoutPreview", "OrderPlace", "PaymentStart"]
-    names += ["OrderCancel", "MyOrders", "OrderByNumber"]
+    names += ["OrderCancel", "MyOrders", "OrderByNumber", "SignOut"]
     cut = "async (name) => (await import('/assets/documents.js')).operation(name)"
     for name in names:
         text = await shopper.page.evaluate(cut, name)
@@ -45,7 +46,7 @@ async def test_a_session_is_renewed_before_it_ends(shopper: Shopper) -> None:
     page = shopper.page
     await shopper.open("/register?next=/orders")
     await shopper.register()
-    read = "JSON.parse(sessionStorage.getItem('stoa.session'))"
+    read = f"JSON.parse({SESSION})"
     before = await page.evaluate(read)
     await page.evaluate(
         f"const ending = {read}; ending.expiresAt = new Date().toISOString();"
@@ -55,6 +56,29 @@ async def test_a_session_is_renewed_before_it_ends(shopper: Shopper) -> None:
     await expect(page.get_by_text("No orders here yet.")).to_be_visible()
     after = await page.evaluate(read)
     assert after["refreshToken"] != before["refreshToken"]
+
+
+async def test_signing_out_ends_the_session_at_the_shop_too(shopper: Shopper) -> None:
+    page = shopper.page
+    await shopper.open("/register?next=/orders")
+    await shopper.register()
+    async with page.expect_response(lambda each: "SignOut" in (each.request.post_data or "")) as answered:
+        await shopper.button("Sign out").click()
+    await expect(shopper.said("You are signed out.")).to_be_visible()
+    await expect(shopper.link("Sign in")).to_be_visible()
+    assert (await (await answered.value).json())["data"] == {"signOut": {"userErrors": []}}
+    assert await page.evaluate(SESSION) is None
+
+
+async def test_who_cannot_reach_the_shop_is_signed_out_here_all_the_same(shopper: Shopper) -> None:
+    page = shopper.page
+    await shopper.open("/register?next=/orders")
+    await shopper.register()
+    await page.context.set_offline(True)
+    await shopper.button("Sign out").click()
+    await expect(shopper.said("You are signed out.")).to_be_visible()
+    assert await page.evaluate(SESSION) is None
+    shopper.complaints.clear()  # of the network that was not there
 
 
 async def test_a_shop_that_cannot_be_reached_is_said_and_tried_again(shopper: Shopper) -> None:

@@ -92,3 +92,15 @@ def test_the_first_administrator_is_made_with_a_password_from_the_input(tmp_path
     assert (refused.returncode, len(refused.stderr.splitlines())) == (2, 1)
     assert stoa("staff", "create", *account, typed="long enough\n", **url).returncode == 0
     assert stoa("staff", "list", **url).stdout == "ada@example.com · Ada · the platform · Administrator\n"
+
+
+def test_a_query_is_run_once_to_show_its_statements(tmp_path: Path) -> None:
+    document = tmp_path / "list.graphql"
+    document.write_text("{ products(first: 5) { edges { node { name } } } }")
+    url = {"STOA_DATABASE_URL": f"sqlite:///{tmp_path}/shop.db"}
+    assert "stoa migrate" in stoa("explain", "--run", str(document), **url).stderr
+    stoa("migrate", **url)
+    done = stoa("explain", "--run", str(document), **url)
+    assert "was run: 1 calls, 1 statements" in done.stdout
+    refused = stoa("explain", "--run", str(document), "--header", "Authorization: Bearer x", **url)
+    assert (refused.returncode, len(refused.stderr.splitlines())) == (2, 1)
