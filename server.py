@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from operator import attrgetter
 
 from starlette.applications import Starlette
@@ -17,10 +17,12 @@ from domains import files, identity
 from domains.kernel import BadRequest, MoneyError
 from domains.payments import PaymentChannel, load_secret
 from execution.budgets import Budgets
+from execution.cutting import cut, files_of
 from execution.documents import Documents
 from execution.engine import Engine
 from execution.errors import ErrorFormat
 from execution.http import GraphQLEndpoint
+from execution.keeping import KeptAnswers
 from execution.watching import nothing_around
 from execution.websocket import GraphQLSocket
 from operations.background import in_background, worker_of
@@ -29,8 +31,9 @@ from operations.settings import Settings
 from operations.stopping import stopping
 from operations.telemetry import Tracing, configure_logs, open_tracing
 from persistence import Database, DatabaseUnavailable, Worker
-from resolvers.context import Shop
-from resolvers.request import context_of
+from persistence.documents import RegisteredDocuments
+from resolvers.context import Shop, guest
+from resolvers.request import FRAME_HEADERS, context_of
 from resolvers.staying import until_ended
 from schema import build_schema
 from web import downloads, graphiql, health, media, metrics, payments, sandbox, storefront, uploads
@@ -60,20 +63,30 @@ def routes_of(shop: Shop, settings: Settings, surroundings: Surroundings) -> lis
         schema,
         partial(context_of, shop),
         ErrorFormat([BadRequest, MoneyError, DatabaseUnavailable]),
-        documents=Documents(schema, explorable=shop.demo),
+        documents=Documents(
+            schema,
+            explorable=shop.demo,
+            trusted_only=settings.trusted_documents_only,
+            registered=RegisteredDocuments(shop.database.read()),
+            own=_documents_of_pages(),
+        ),
         budget=Budgets(settings.cost_per_minute) if settings.cost_per_minute else None,
         caller_of=attrgetter("caller"),
+        guest=guest,
         ended=partial(until_ended, shop),
         watcher=surroundings.metrics,
         around=nothing_around if tracing is None else tracing.operation,
         stopping=surroundings.stopping,
         explorable=shop.demo,
+        answers=KeptAnswers(shop.database.changes, shop.clock) if settings.keep_answers else None,
     )
-    graphql = GraphQLEndpoint(engine, playground="/graphiql" if shop.demo else None)
+    # Where nobody may type a document there is nothing to play with.
+    has_playground = shop.demo and not settings.trusted_documents_only
+    graphql = GraphQLEndpoint(engine, playground="/graphiql" if has_playground else None, framed_by=FRAME_HEADERS)
     return [
         Route("/graphql", graphql.answer, methods=["GET", "POST"]),
         WebSocketRoute("/graphql", GraphQLSocket(engine, origins=settings.origins).serve),
-        *(graphiql.routes() if shop.demo else ()),
+        *(graphiql.routes() if has_playground else ()),
         *health.routes(shop.database, surroundings.stopping),
         *metrics.routes(surroundings.metrics, shop.database, shop.clock, settings.metrics_readers),
         *media.routes(find_picture),
@@ -121,6 +134,11 @@ async def work(stop: asyncio.Event) -> None:
 def now_utc() -> datetime:
     """The clock of the shop."""
     return datetime.now(UTC)
+
+
+@cache
+def _documents_of_pages() -> tuple[str, ...]:
+    return tuple(each.text for each in cut(files_of(storefront.DOCUMENTS)))
 
 
 def _worker_of(shop: Shop) -> Worker:

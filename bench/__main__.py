@@ -8,6 +8,7 @@ from bench.agreeing import check, ways_of, with_price
 from bench.cold import measure_cold
 from bench.grounds import KINDS, Ground, filled, served
 from bench.growing import growth_of_catalogue, measure_growth
+from bench.kept import measure_kept
 from bench.looking import look
 from bench.measuring import measure, memory_and_cpu
 from bench.operations import MEASURED
@@ -25,7 +26,14 @@ def main() -> None:
     parser.add_argument("--products", type=int, default=PRODUCTS)
     parser.add_argument("--keep", action="store_true", help="write nothing into docs/")
     asked = parser.parse_args()
-    report: dict[str, Any] = {"products": asked.products, "operations": [], "cold": {}, "process": {}, "growth": {}}
+    report: dict[str, Any] = {
+        "products": asked.products,
+        "operations": [],
+        "cold": {},
+        "kept": {},
+        "process": {},
+        "growth": {},
+    }
     for kind in asked.kind or KINDS:
         with filled(kind, asked.products) as ground:
             asyncio.run(_on(ground, asked, report))
@@ -50,6 +58,7 @@ async def _on(ground: Ground, asked: argparse.Namespace, report: dict[str, Any])
             report["operations"].append(line)
             print(f"{ground.kind} {each.name}: {line['ratio']:.2f}, control {line['control']:.3f}", flush=True)
         report["cold"][ground.kind] = measure_cold(server.asker, market)
+        report["kept"][ground.kind] = measure_kept(server.asker, market)
         if asked.all:
             report["growth"][ground.kind] = measure_growth(server, market)
         report["process"][ground.kind]["memory_after_kib"] = memory_and_cpu(server.asker)["memory_kib"]

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from bench.asking import request
 from bench.market import GOODS, Market
-from execution.compiled import BY_CORE
-from execution.engine import WAY_HEADER
+from execution.compiled import BY_CORE, KEPT
+from execution.engine import CACHE_HEADER, WAY_HEADER
 from schema.ids import global_id
 from tests.shop import document
 
@@ -86,7 +86,10 @@ CORE_TOO: Final = MEASURED[:3]
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way to have an operation answered: `compiled`, `graphql-core`, or by hand (`a`, and the same again, `b`)."""
+    """A way to have an operation answered: `compiled`, `graphql-core`, or by hand (`a`, and the same again, `b`).
+
+    `kept` is given what was answered before, which the others go past.
+    """
 
     name: str
     operation: Measured
@@ -104,4 +107,6 @@ class Way:
             return f"/bench/{self.name}/{self.operation.name}", variables, headers
         if self.name == BY_CORE:
             headers[WAY_HEADER] = BY_CORE
+        if self.name != KEPT:
+            headers[CACHE_HEADER] = "off"
         return "/graphql", {"query": document(self.operation.name), "variables": variables}, headers

@@ -56,6 +56,7 @@ def _probes() -> list[Route]:
     return [
         Route("/bench/process", _process),
         Route("/bench/static", _static),
+        Route("/bench/static/{bytes:int}", _static_of),
         Route("/bench/validate", _validate, methods=["POST"]),
     ]
 
@@ -68,6 +69,16 @@ async def _process(request: Request) -> Response:
 async def _static(request: Request) -> Response:
     """What an answer costs that is there already: the floor under everything."""
     return Response(b"{}", media_type="application/json")
+
+
+async def _static_of(request: Request) -> Response:
+    """The same of so many bytes."""
+    return Response(_bytes(request.path_params["bytes"]), media_type="application/json")
+
+
+@cache
+def _bytes(count: int) -> bytes:
+    return b" " * count
 
 
 async def _validate(request: Request) -> Response:

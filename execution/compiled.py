@@ -2,9 +2,9 @@
 
 import time
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from graphql import ExecutionResult, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode
 
@@ -13,7 +13,11 @@ from execution.errors import NotCompiled
 from execution.exact import assemble_exactly
 from execution.fetch import Fetch
 from execution.plan import Plan, plan_of, switches_of
+from execution.shelf import Shelf
 from execution.variables import VariableReader, Variables
+
+if TYPE_CHECKING:
+    from execution.keeping import Kept
 
 MAX_PLANS: Final = 16
 
@@ -22,6 +26,7 @@ COMPILED: Final = "compiled"
 EXACT: Final = "exact"
 REFUSED: Final = "refused"
 BY_CORE: Final = "graphql-core"
+KEPT: Final = "kept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +45,16 @@ class CompiledOperation:
         schema: GraphQLSchema,
         operation: OperationDefinitionNode,
         fragments: Mapping[str, FragmentDefinitionNode],
+        shelf: Shelf | None = None,
     ) -> None:
-        """Raises NotCompiled for what only graphql-core can run."""
+        """`shelf`: says which plans are kept. Raises NotCompiled for what only graphql-core can run."""
         self._schema = schema
         self._operation = operation
         self._fragments = fragments
         self._switches = switches_of(operation, fragments)
         self._variables = VariableReader(schema, operation)
-        self._ready: OrderedDict[tuple[bool, ...], Ready] = OrderedDict()
+        self._shelf = shelf or Shelf()
+        self._ready: OrderedDict[Hashable, Ready] = OrderedDict()
 
     @property
     def plans(self) -> list[Plan]:
@@ -67,12 +74,23 @@ class CompiledOperation:
         ready = self._ready.get(key)
         if ready is not None:
             self._ready.move_to_end(key)
+            self._shelf.use(self, key)
         else:
             plan = plan_of(self._schema, self._operation, self._fragments, dict(zip(self._switches, key, strict=True)))
             ready = self._ready[key] = Ready(plan, assembler_of(plan))
+            self._shelf.put(self, key, plan)
             if len(self._ready) > MAX_PLANS:
-                self._ready.popitem(last=False)
+                self._shelf.forget(self, self._ready.popitem(last=False)[0])
         return ready
+
+    def drop(self, key: Hashable) -> None:
+        """Lets a plan go."""
+        self._ready.pop(key, None)
+
+    def drop_all(self) -> None:
+        """Lets all plans go, for an operation whose document is kept no longer."""
+        while self._ready:
+            self._shelf.forget(self, self._ready.popitem()[0])
 
     async def run(self, context: Any, given: Mapping[str, Any]) -> "Ran":
         """Runs it with a request's variables. Raises NotCompiled before anything has run."""
@@ -101,10 +119,11 @@ class Ran:
     """What an operation was answered and which way it went.
 
     `objects`: how many were found, without those read off another and without the root; None where nobody
-    counted. `phases`: the seconds that each took.
+    counted. `phases`: the seconds that each took. `kept`: what it was answered with, where nothing had to run.
     """
 
     result: ExecutionResult
     way: str
     objects: int | None = None
     phases: Mapping[str, float] = field(default_factory=dict)
+    kept: "Kept | None" = None

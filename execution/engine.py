@@ -5,22 +5,26 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
 import structlog
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema, execute, subscribe
 
 from execution.budgets import Budget, Unlimited
-from execution.compiled import BY_CORE, Ran
+from execution.compiled import BY_CORE, KEPT, Ran
 from execution.documents import Document, Documents, Operation, directive_arguments
 from execution.ending import SERVICE_RESTART, Ending, never
 from execution.errors import CodedError, ErrorFormat, NotCompiled
+from execution.keeping import Kept, KeptAnswers
 from execution.parameters import Parameters
+from execution.repeats import Repeat
 from execution.watching import Around, Nobody, Watcher, nothing_around
 
 MAX_COST: Final = 5_000
 DEADLINE_S: Final = 15.0
 WAY_HEADER: Final = "stoa-execution"
+CACHE_HEADER: Final = "stoa-cache"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +55,22 @@ class Admitted:
     requested: int
     left: int
     by_core: bool
+    past_kept: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Answer:
     """A response: the HTTP status and headers that fit it, and its body.
 
     `is_well_formed`: it answers what is a GraphQL request, though the document or the variables may be wrong.
+    `kept`: the kept answer that it is.
     """
 
     status: int
     body: dict[str, Any]
     headers: dict[str, str] = field(default_factory=dict)
     is_well_formed: bool = False
+    kept: Kept | None = None
 
 
 class Engine:
@@ -80,16 +87,20 @@ class Engine:
         deadline_s: float = DEADLINE_S,
         budget: Budget | None = None,
         caller_of: Callable[[Any], str] = lambda _context: "guest",
+        guest: Callable[[str | None], str] = lambda _address: "guest",
         ended: Callable[[Caller], Awaitable[Ending]] = never,
         watcher: Watcher | None = None,
         around: Around = nothing_around,
         stopping: asyncio.Event | None = None,
         explorable: bool = False,
+        answers: KeptAnswers | None = None,
     ) -> None:
-        """`caller_of` names who asks, of a context: `kind:which`. `ended` waits until a caller may stay no longer.
+        """`caller_of` names who asks, of a context: `kind:which`, and `guest` a guest of an address alike. `ended`
+        waits until a caller may stay no longer.
 
         Once `stopping` is set nobody may. With `explorable` a request can ask to be run by graphql-core, by the
-        header `Stoa-Execution`, and answers tell which way they went.
+        header `Stoa-Execution`, and answers tell which way they went. `answers` keeps those of queries; a request
+        goes past it by the header `Stoa-Cache: off`.
         """
         self._schema = schema
         self._context_of = context_of
@@ -99,14 +110,18 @@ class Engine:
         self._deadline_s = deadline_s
         self._budget: Budget = Unlimited() if budget is None else budget
         self._caller_of = caller_of
+        self._guest = guest
         self._ended = ended
         self.watcher = watcher or Nobody()
         self._around = around
         self._stopping = stopping or asyncio.Event()
         self._explorable = explorable
+        self._answers = answers
+        self.told_of_kept = {"Server-Timing": f'way;desc="{KEPT}"'} if explorable else {}
 
-    def find(self, parameters: Parameters) -> tuple[Document, Operation]:
+    async def find(self, parameters: Parameters) -> tuple[Document, Operation]:
         """The operation that a request names. Raises CodedError, GraphQLError (several: InvalidDocument)."""
+        await self._documents.follow(parameters)
         cold_reads = self._documents.cold_reads
         document = self._documents.find(parameters)
         self.watcher.found_document(is_known=self._documents.cold_reads == cold_reads)
@@ -128,7 +143,8 @@ class Engine:
         requested = max(1, operation.cost(parameters.variables))  # what costs nothing is work all the same
         left = self._budget.spend(who, requested)
         by_core = self._explorable and caller.headers.get(WAY_HEADER) == BY_CORE
-        return Admitted(document, operation, parameters, context, requested, left, by_core)
+        past_kept = by_core or caller.headers.get(CACHE_HEADER) == "off"
+        return Admitted(document, operation, parameters, context, requested, left, by_core, past_kept)
 
     async def execute(self, admitted: Admitted) -> Answer:
         """Runs a query or a mutation. Raises CodedError where it took too long."""
@@ -137,12 +153,13 @@ class Engine:
         try:
             with self._around(admitted.operation):
                 async with asyncio.timeout(self._deadline_s):
-                    ran = await self._run(admitted)
+                    ran = await self._ran(admitted)
             self.watcher.went(ran.way)
             answer = self.answer(ran.result, admitted, ran.objects)
+            answer.kept = ran.kept
             if self._explorable:
                 answer.headers["Server-Timing"] = _timing(ran)
-            outcome = _outcome(answer.body)
+            outcome = _outcome(answer.body, admitted.operation.is_mutation)
             structlog.contextvars.bind_contextvars(outcome=outcome)
         except TimeoutError:
             outcome = "DEADLINE_EXCEEDED"
@@ -151,6 +168,25 @@ class Engine:
         finally:
             self.watcher.ran(admitted.operation, outcome, time.perf_counter() - started)
         return answer
+
+    async def repeat(self, repeat: Repeat, address: str | None) -> tuple[Kept, int] | None:
+        """What is kept of a request that came before, and what its sender has left. Raises CodedError.
+
+        None where it must be run. Only for guests: nobody looks at who asks.
+        """
+        started = time.perf_counter()
+        kept = None if self._answers is None else await self._answers.find(repeat.kept_as)
+        if kept is None:
+            return None
+        left = self._budget.spend(self._guest(address), repeat.cost)
+        self.watcher.found_document(is_known=True)
+        with self._around(repeat.operation):
+            structlog.contextvars.bind_contextvars(
+                operation=repeat.operation.name, document=repeat.document_id[:12], caller="guest", outcome="ok"
+            )
+        self.watcher.went(KEPT)
+        self.watcher.ran(repeat.operation, "ok", time.perf_counter() - started)
+        return kept, left
 
     async def subscribe(self, admitted: Admitted) -> AsyncIterator[ExecutionResult] | Answer:
         """Starts a subscription: its results as they come, or the answer that says why there will be none."""
@@ -197,6 +233,14 @@ class Engine:
             return _coded(error)
         assert isinstance(error, GraphQLError)
         return Answer(400, {"errors": [self._format_error(error)]}, is_well_formed=True)
+
+    async def _ran(self, admitted: Admitted) -> Ran:
+        """What a kept answer holds, or what running it brings."""
+        if self._answers is None or admitted.past_kept or admitted.operation.is_mutation:
+            return await self._run(admitted)
+        operation = (admitted.document.id, admitted.operation.name)
+        make = partial(self._run, admitted)
+        return await self._answers.run(operation, admitted.parameters.variables, admitted.context, make)
 
     async def _run(self, admitted: Admitted) -> Ran:
         compiled = admitted.operation.compiled
@@ -266,10 +310,12 @@ def objects_in(data: Any) -> int:
     return max(0, count)
 
 
-def _outcome(body: Mapping[str, Any]) -> str:
+def _outcome(body: Mapping[str, Any], is_mutation: bool) -> str:
     errors = body.get("errors")
     if errors:
         return str(errors[0]["extensions"]["code"])
+    if not is_mutation:
+        return "ok"
     payloads = (body["data"] or {}).values()
     refused = any(isinstance(each, dict) and each.get("userErrors") for each in payloads)
     return "user_error" if refused else "ok"

@@ -92,11 +92,6 @@ class Field:
     def leaf(self) -> GraphQLLeafType | None:
         return None if self.classes is not None else self.named_type  # type: ignore[return-value]
 
-    @property
-    def is_inline(self) -> bool:
-        """Whether everything below is read off the object, so that nothing of it needs a column."""
-        return self.column < 0
-
 
 @dataclass(eq=False, slots=True)
 class Level:

@@ -206,7 +206,7 @@ class _Conversation:
 
     async def _bodies(self, payload: Mapping[str, Any], caller: Caller) -> AsyncIterator[dict[str, Any]]:
         parameters = read_parameters(payload)
-        document, operation = self.engine.find(parameters)
+        document, operation = await self.engine.find(parameters)
         admitted = await self.engine.admit(document, operation, parameters, caller)
         if not operation.is_subscription:
             yield (await self.engine.execute(admitted)).body

@@ -1,20 +1,23 @@
 """The one way to the database: engines, statements, transactions, outbox, jobs, idempotency keys, migrations."""
 
 from persistence.backlog import Backlog, get_backlog
+from persistence.changes import Changes
 from persistence.checks import Check
-from persistence.columns import Base, Id, Json, JsonValue, Translations, UtcDateTime, text
+from persistence.columns import SHORTLY, Base, Id, Json, JsonValue, Kept, Translations, UtcDateTime, text
 from persistence.database import Database
 from persistence.jobs import Job, run_next, schedule
 from persistence.outages import DatabaseUnavailable
 from persistence.outbox import Reaction, deliver_all, deliver_next, emit
 from persistence.periodic import Daily, EveryMinutes, Monthly, Periodic, Timetable
-from persistence.reader import Reader, Transaction, recorded_statements
+from persistence.reader import Reader, Seen, Transaction, recorded_statements, watched
 from persistence.statements import Row, Statement, insert_into, one_of, translated, upsert
 from persistence.worker import Worker
 
 __all__ = [
+    "SHORTLY",
     "Backlog",
     "Base",
+    "Changes",
     "Check",
     "Daily",
     "Database",
@@ -24,11 +27,13 @@ __all__ = [
     "Job",
     "Json",
     "JsonValue",
+    "Kept",
     "Monthly",
     "Periodic",
     "Reaction",
     "Reader",
     "Row",
+    "Seen",
     "Statement",
     "Timetable",
     "Transaction",
@@ -47,4 +52,5 @@ __all__ = [
     "text",
     "translated",
     "upsert",
+    "watched",
 ]

@@ -1,8 +1,9 @@
 """Column types that behave alike on SQLite and PostgreSQL, and the base class of all tables."""
 
 import enum
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Annotated, Any, Final, cast
+from typing import Annotated, Any, ClassVar, Final, cast
 
 import orjson
 import sqlalchemy as sa
@@ -77,8 +78,32 @@ def text(length: int | None = None) -> TypeEngine[str]:
     return sa.String(length).with_variant(sa.String(length, collation="C"), "postgresql")
 
 
+KEPT_S: Final = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How long what was read from a table may be shown again to those who all see the same.
+
+    Until a row is written, and these seconds at most. Where rows count from or to an instant, `turns` names the
+    columns. A table that is not `is_versioned` may be written unnoticed; so may single columns of one that is, by
+    statements that are `late`: what they show is then as old as the seconds allow.
+    """
+
+    for_s: float = KEPT_S
+    turns: tuple[str, ...] = ()
+    is_versioned: bool = True
+
+
+SHORTLY: Final = Kept(for_s=1.0)
+"""For tables with facts that change all the time."""
+
+
 class Base(DeclarativeBase):
     """The base class of every table. An id that was given once is never given again."""
+
+    # Not at all, unless a table says otherwise: most of what a shop knows is somebody's own.
+    kept: ClassVar[Kept | None] = None
 
     metadata = sa.MetaData(
         naming_convention={

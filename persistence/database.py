@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 import sqlalchemy as sa
 
+from persistence.changes import Changes
 from persistence.notices import Follower
 from persistence.outages import told_as_one
 from persistence.postgresql import PostgresqlStore
@@ -30,6 +31,7 @@ class Database:
         self._store = store
         self.url = url
         self.dialect = store.dialect
+        self.changes = Changes(store)
 
     @classmethod
     async def open(
@@ -68,7 +70,11 @@ class Database:
             for attempt in range(TRIES):
                 try:
                     async with self._store.transaction() as tx:
-                        return await work(tx)
+                        done = await work(tx)
+                        has_changed = await self.changes.put_up(tx, tx.written)
+                    if has_changed:
+                        self.changes.committed()
+                    return done
                 except Exception as error:
                     if attempt == TRIES - 1 or not self._store.may_retry(error):
                         raise

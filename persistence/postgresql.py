@@ -10,7 +10,7 @@ import asyncpg
 from persistence.notices import Follower, Notices
 from persistence.outages import DatabaseUnavailable, told_as_one
 from persistence.reader import Around, Transaction, record
-from persistence.statements import Row, Statement
+from persistence.statements import Compiled, Row, Statement
 
 STATEMENTS_KEPT: Final = 1000
 NOTICE_CHANNEL: Final = "stoa"
@@ -156,27 +156,33 @@ async def _undo(connection: Any, transaction: Any) -> None:
 class _PostgresqlTransaction:
     """A connection of the pool while somebody holds it."""
 
-    __slots__ = ("_connection",)
+    __slots__ = ("_connection", "written")
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
+        self.written: set[str] = set()
 
     async def rows(self, statement: Statement, **parameters: Any) -> Sequence[Row]:
         compiled = statement.compiled("postgresql")
-        record(compiled.text)
+        self._note(compiled)
         rows = await self._connection.fetch(compiled.text, *compiled.arguments(parameters))
         return rows if compiled.read is None else list(map(compiled.read, rows))
 
     async def run(self, statement: Statement, **parameters: Any) -> int:
         compiled = statement.compiled("postgresql")
-        record(compiled.text)
+        self._note(compiled)
         status: str = await self._connection.execute(compiled.text, *compiled.arguments(parameters))
         return int(status.rpartition(" ")[2])
 
     async def run_many(self, statement: Statement, parameters: Sequence[Mapping[str, Any]]) -> None:
         compiled = statement.compiled("postgresql")
-        record(compiled.text)
+        self._note(compiled)
         await self._connection.executemany(compiled.text, [compiled.arguments(each) for each in parameters])
+
+    def _note(self, compiled: Compiled) -> None:
+        record(compiled)
+        if compiled.written:
+            self.written |= compiled.written
 
     async def notify(self, topic: str) -> None:
         await self._connection.execute("SELECT pg_notify($1, $2)", NOTICE_CHANNEL, topic)

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from persistence.statements import Row, Statement
+from persistence.statements import Compiled, Row, Statement
 
 
 class Reader(Protocol):
@@ -18,6 +19,9 @@ class Reader(Protocol):
 
 class Transaction(Reader, Protocol):
     """An open write transaction. Whoever opened it ends it: nobody else commits or rolls back."""
+
+    written: set[str]
+    """The names of the tables written so far, but for late statements."""
 
     async def run(self, statement: Statement, **parameters: Any) -> int:
         """Runs a write and returns the number of rows that it touched."""
@@ -53,8 +57,34 @@ def recorded_statements() -> Iterator[list[str]]:
         _record.reset(token)
 
 
-def record(text: str) -> None:
-    """Notes a statement where somebody is collecting them."""
+@dataclass(slots=True)
+class Seen:
+    """The names of the tables that were read, and whether anything was written."""
+
+    names: set[str] = field(default_factory=set)
+    has_written: bool = False
+
+
+_seen: ContextVar[Seen | None] = ContextVar("seen", default=None)
+
+
+@contextmanager
+def watched() -> Iterator[Seen]:
+    """Collects what is read inside it, in the tasks that are begun inside it too."""
+    seen = Seen()
+    token = _seen.set(seen)
+    try:
+        yield seen
+    finally:
+        _seen.reset(token)
+
+
+def record(compiled: Compiled) -> None:
+    """Notes a statement that runs, where somebody is collecting or watching."""
     texts = _record.get()
     if texts is not None:
-        texts.append(text)
+        texts.append(compiled.text)
+    seen = _seen.get()
+    if seen is not None:
+        seen.names |= compiled.tables
+        seen.has_written |= compiled.is_write

@@ -12,7 +12,7 @@ import aiosqlite
 from persistence.notices import Follower, Notices
 from persistence.outages import told_as_one
 from persistence.reader import Around, Transaction, record
-from persistence.statements import Row, Statement
+from persistence.statements import Compiled, Row, Statement
 
 READERS: Final = 4
 BUSY_TIMEOUT_S: Final = 5.0
@@ -101,6 +101,7 @@ class SqliteStore:
     async def transaction(self) -> AsyncIterator[Transaction]:
         async with self._turn:
             topics = self._writer.topics = []
+            self._writer.written = set()
             try:
                 await self._writer.script("BEGIN IMMEDIATE")
                 yield self._writer
@@ -126,22 +127,28 @@ class _Connection(aiosqlite.Connection):
     """A connection that runs a statement and fetches its rows in one hop to its thread."""
 
     topics: list[str]
+    written: set[str]
 
     async def rows(self, statement: Statement, **parameters: Any) -> Sequence[Row]:
         compiled = statement.compiled("sqlite")
-        record(compiled.text)
+        self._note(compiled)
         rows: list[Row] = await self._hop(_fetch, compiled.text, compiled.arguments(parameters))
         return rows if compiled.read is None else list(map(compiled.read, rows))
 
     async def run(self, statement: Statement, **parameters: Any) -> int:
         compiled = statement.compiled("sqlite")
-        record(compiled.text)
+        self._note(compiled)
         return await self._hop(_change, compiled.text, compiled.arguments(parameters))
 
     async def run_many(self, statement: Statement, parameters: Sequence[Mapping[str, Any]]) -> None:
         compiled = statement.compiled("sqlite")
-        record(compiled.text)
+        self._note(compiled)
         await self._hop(_change_many, compiled.text, [compiled.arguments(each) for each in parameters])
+
+    def _note(self, compiled: Compiled) -> None:
+        record(compiled)
+        if compiled.written:
+            self.written |= compiled.written
 
     async def notify(self, topic: str) -> None:
         self.topics.append(topic)
@@ -217,5 +224,6 @@ async def _connect(path: Path, pragmas: Sequence[str], around: Around | None) ->
     else:
         connection = _WatchedConnection(connector, iter_chunk_size=64)
         connection.around = around
+    connection.topics, connection.written = [], set()
     await connection
     return connection

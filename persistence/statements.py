@@ -1,5 +1,6 @@
 """SQLAlchemy Core statements, compiled once per dialect to constant text."""
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Final
 
@@ -24,30 +25,35 @@ DIALECTS: Final[Mapping[str, sa.Dialect]] = {
     "sqlite": sqlite.dialect(paramstyle="qmark"),
 }
 
+_NAME: Final = re.compile(r"\w+")
+_WRITTEN: Final = re.compile(r"(?:INSERT INTO|UPDATE|DELETE FROM)\s+\"?(\w+)")
+
 
 class Statement:
     """A Core statement whose text is made once for each dialect; keep it as a constant of its module."""
 
-    __slots__ = ("_compiled", "clause")
+    __slots__ = ("_compiled", "clause", "late")
 
-    def __init__(self, clause: Executable) -> None:
+    def __init__(self, clause: Executable, *, late: bool = False) -> None:
+        """What a `late` statement writes may be shown as it was before for as long as its table allows."""
         self.clause = clause
+        self.late = late
         self._compiled: dict[str, Compiled] = {}
 
     def compiled(self, dialect: str) -> "Compiled":
         """The text and the codecs for `sqlite` or `postgresql`."""
         compiled = self._compiled.get(dialect)
         if compiled is None:
-            compiled = self._compiled[dialect] = Compiled(self.clause, DIALECTS[dialect])
+            compiled = self._compiled[dialect] = Compiled(self.clause, DIALECTS[dialect], self.late)
         return compiled
 
 
 class Compiled:
     """A statement's text on one dialect, with what turns parameters and rows into the driver's and back."""
 
-    __slots__ = ("_defaults", "_slots", "read", "text")
+    __slots__ = ("_defaults", "_slots", "is_write", "read", "tables", "text", "written")
 
-    def __init__(self, clause: Executable, dialect: sa.Dialect) -> None:
+    def __init__(self, clause: Executable, dialect: sa.Dialect, late: bool = False) -> None:
         compiled = clause.compile(dialect=dialect)  # type: ignore[attr-defined]
         assert isinstance(compiled, SQLCompiler)
         # A list within the statement, as in `status.in_([…])`, becomes a parameter for each of its items.
@@ -58,6 +64,12 @@ class Compiled:
         required = {name for bind, name in compiled.bind_names.items() if bind.required}
         self._defaults = {name: value for name, value in spelled.additional_parameters.items() if name not in required}
         self.read = _row_reader(compiled, dialect)
+        known = Base.metadata.tables.keys()
+        # Read off the text, which hides nothing. A column that is called as a table makes one too many; that is safe.
+        self.tables = frozenset(_NAME.findall(self.text)) & known
+        written = frozenset(_WRITTEN.findall(self.text)) & known
+        self.is_write = bool(written)
+        self.written: frozenset[str] = frozenset() if late else written
 
     def arguments(self, parameters: Mapping[str, Any]) -> list[Any]:
         """The driver's positional arguments. Raises KeyError for a parameter that is not given."""

@@ -1,4 +1,4 @@
-"""The tables of persistence itself: events waiting to be told, jobs waiting to be run, periods, idempotency keys."""
+"""The tables of persistence itself: events to be told, jobs to be run, periods, idempotency keys, documents."""
 
 import enum
 from datetime import datetime
@@ -86,6 +86,16 @@ class PrunedEventsRow(Base):
     quantity: Mapped[int]
 
 
+class TableVersionRow(Base):
+    """How often a table was written, in many parts: what counts is their sum."""
+
+    __tablename__ = "table_versions"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    slot: Mapped[int] = mapped_column(primary_key=True)
+    version: Mapped[int]
+
+
 class IdempotencyKeyRow(Base):
     """A key that a caller sent with a request, and the id of what came of it."""
 
@@ -97,3 +107,15 @@ class IdempotencyKeyRow(Base):
     input_hash: Mapped[str]
     result_id: Mapped[int | None]
     created_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class RegisteredDocumentRow(Base):
+    """A GraphQL document that clients may name by its id, the SHA-256 of its text."""
+
+    __tablename__ = "registered_documents"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    # The name of its operation.
+    name: Mapped[str]
+    text: Mapped[str]
+    registered_at: Mapped[datetime]

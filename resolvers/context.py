@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from domains import files, identity, payments, stores
@@ -30,10 +31,21 @@ class Shop:
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who is asking: a member, a person of the staff, or (neither is set) a guest."""
+    """Who is asking: a member, a person of the staff, or (neither is set) a guest; and by which session."""
 
     member_id: int | None = None
     staff: stores.Staff | None = None
+    session_id: int | None = None
+
+
+NOBODY: Final = Viewer()
+"""Any guest."""
+
+
+@lru_cache(maxsize=10_000)
+def guest(address: str | None) -> str:
+    """A guest, as costs are counted: by the network that they come from."""
+    return f"guest:{identity.address_group(address or '')}"
 
 
 @dataclass(slots=True)
@@ -56,13 +68,18 @@ class Context:
         return self.shop.database.read()
 
     @property
+    def kept_as(self) -> Frame | None:
+        """What an answer to a guest depends on beside what is asked, for all guests alike; None for all others."""
+        return self.frame if self.viewer is NOBODY else None
+
+    @property
     def caller(self) -> str:
         """Who asks, as costs are counted: `member:12`, `staff:3`, or a guest by their address."""
         if self.viewer.member_id is not None:
             return f"member:{self.viewer.member_id}"
         if self.viewer.staff is not None:
             return f"staff:{self.viewer.staff.id}"
-        return f"guest:{identity.address_group(self.client_address)}"
+        return guest(self.client_address)
 
     @property
     def member_id(self) -> int:
@@ -78,10 +95,17 @@ class Context:
             raise CodedError("UNAUTHENTICATED", "Sign in as staff first.")
         return self.viewer.staff
 
+    @property
+    def session_id(self) -> int:
+        """The session by which somebody asks; only behind `requires=`."""
+        if self.viewer.session_id is None:
+            raise CodedError("UNAUTHENTICATED", "Sign in first.")
+        return self.viewer.session_id
+
     def demand(self, permission: str) -> None:
         """Raises CodedError where the viewer lacks a permission: MEMBER, SIGNED_IN, or one of the staff's."""
         if permission == SIGNED_IN:
-            if self.viewer == Viewer():
+            if self.viewer == NOBODY:
                 raise CodedError("UNAUTHENTICATED", "Sign in first.")
             return
         if permission == MEMBER:

@@ -8,10 +8,11 @@ from domains import identity, stores
 from domains.kernel import LANGUAGES, Channel, Frame
 from execution.errors import CodedError
 from persistence import DatabaseUnavailable
-from resolvers.context import Context, Shop, Viewer
+from resolvers.context import NOBODY, Context, Shop, Viewer
 
 DEFAULT_LANGUAGE: Final = LANGUAGES[0]
 DEFAULT_CURRENCY: Final = "CNY"
+FRAME_HEADERS: Final = ("Accept-Language", "Stoa-Channel", "Stoa-Currency", "Stoa-Region")
 
 
 class Asked(Protocol):
@@ -74,17 +75,18 @@ def _quality(parameters: str) -> float:
 
 async def _viewer(shop: Shop, authorization: str | None, now: datetime) -> Viewer:
     if not authorization:
-        return Viewer()
+        return NOBODY
     scheme, _, token = authorization.partition(" ")
-    subject = identity.verify_access(shop.keys, token.strip(), now) if scheme.lower() == "bearer" else None
-    if subject is None:
+    access = identity.find_access(shop.keys, token.strip(), now) if scheme.lower() == "bearer" else None
+    if access is None:
         raise CodedError("UNAUTHENTICATED", "The access token has ended or is none of ours.", 401)
+    subject = access.subject
     if subject.kind is identity.SubjectKind.MEMBER:
-        return Viewer(member_id=subject.id)
+        return Viewer(member_id=subject.id, session_id=access.session_id)
     try:
         staff = await stores.find_staff(shop.database.read(), subject.id)
     except DatabaseUnavailable as error:
         raise CodedError(error.code, str(error), 503) from error
     if staff is None:
         raise CodedError("UNAUTHENTICATED", "This account is closed.", 401)
-    return Viewer(staff=staff)
+    return Viewer(staff=staff, session_id=access.session_id)

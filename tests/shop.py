@@ -49,7 +49,8 @@ class ShopUnderTest:
         self.shop = shop
         self.clock = clock
         self.database = shop.database
-        chosen = settings or Settings(public_url=shop.public_url, cost_per_minute=0)
+        # The clock stands still, so what may be shown for a second would be shown for ever.
+        chosen = settings or Settings(public_url=shop.public_url, cost_per_minute=0, keep_answers=False)
         self.surroundings = Surroundings(chosen.origins, chosen.trusted_proxies, chosen.log_requests)
         self.app = self.surroundings.around(Starlette(routes=routes_of(shop, chosen, self.surroundings)))
         self.worker = Worker(shop.database, REACTIONS, jobs(shop.payment_channels, shop.storage), clock)
@@ -109,10 +110,10 @@ def document(operation: str) -> str:
     return print_ast(separate_operations(parse("\n".join(texts)))[operation])
 
 
-async def open_shop(database: Database, *, demo: bool = True) -> ShopUnderTest:
+async def open_shop(database: Database, *, demo: bool = True, settings: Settings | None = None) -> ShopUnderTest:
     """A shop on a database with a sandbox channel and a clock of its own."""
     clock = Clock()
     keys = await identity.load_keys(database, clock())
     channels = {"SANDBOX": SandboxChannel("test-secret", URL)}
     storage, links = ObjectStorage(MemoryStore()), files.Links("test-secret", URL)
-    return ShopUnderTest(Shop(database, keys, clock, channels, URL, demo, storage, links), clock)
+    return ShopUnderTest(Shop(database, keys, clock, channels, URL, demo, storage, links), clock, settings)

@@ -24,6 +24,7 @@ ALLOWED_HEADERS: Final = (
     "Accept-Language",
     "Authorization",
     "Content-Type",
+    "Stoa-Cache",
     "Stoa-Channel",
     "Stoa-Currency",
     "Stoa-Region",

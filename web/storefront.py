@@ -26,6 +26,9 @@ SCREENS: Final = frozenset({"", "category", "product", "cart", "checkout", "orde
 """First segments of the paths that the page draws a screen for; `pages/storefront/routes.js` has the screens."""
 
 _FOLDER: Final = Path(__file__).parent
+DOCUMENTS: Final = _FOLDER / "documents"
+"""The clients' GraphQL documents. What a page sends is cut from these files."""
+
 _PAGE: Final = _FOLDER / "pages" / "storefront" / "index.html"
 
 _HEADERS: Final = {**HEADERS, "Content-Security-Policy": CONTENT_SECURITY_POLICY}
@@ -36,7 +39,7 @@ def routes() -> list[BaseRoute]:
     return [
         Mount("/assets", Files(directory=_PAGE.parent, headers=_HEADERS), name="assets"),
         Route("/favicon.ico", _icon),
-        Mount("/documents", Files(directory=_FOLDER / "documents", headers=_HEADERS), name="documents"),
+        Mount("/documents", Files(directory=DOCUMENTS, headers=_HEADERS), name="documents"),
         Route("/{path:path}", _page, name="storefront"),
     ]
 

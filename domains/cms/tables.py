@@ -7,13 +7,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from domains.cms.rules.pages import PageKind
 from domains.kernel import Channel
-from persistence import Base, Id, JsonValue, Translations
+from persistence import Base, Id, JsonValue, Kept, Translations
 
 
 class PageRow(Base):
     """A page in a channel: which of its versions is the draft, and which shoppers see (none before the first)."""
 
     __tablename__ = "pages"
+    kept = Kept()
     __table_args__ = (UniqueConstraint("slug", "channel"),)
 
     id: Mapped[Id]
@@ -31,6 +32,7 @@ class PageVersionRow(Base):
     """What a page said at a save; `created_by` is somebody of the staff, or null for the system."""
 
     __tablename__ = "page_versions"
+    kept = Kept()
 
     page_id: Mapped[int] = mapped_column(ForeignKey("pages.id"), primary_key=True)
     version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

@@ -6,13 +6,14 @@ from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from domains.inventory.rules import LockStatus, StockLayer, StockOperation
-from persistence import Base, Id
+from persistence import Base, Id, Kept
 
 
 class SalesStockRow(Base):
     """What the shop may promise of a SKU, shared by all channels."""
 
     __tablename__ = "sales_stock"
+    kept = Kept(for_s=1.0, is_versioned=False)  # every order moves it
     __table_args__ = tuple(
         CheckConstraint(f"{column} >= 0", name=f"{column}_not_negative")
         for column in ("sellable", "locked", "sold", "activity", "presale")

@@ -7,13 +7,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from domains.marketing.rules.promotions import PromotionForm
 from domains.marketing.rules.standing import PromotionStatus
-from persistence import Base, Id, JsonValue, Translations
+from persistence import Base, Id, JsonValue, Kept, Translations
 
 
 class PromotionRow(Base):
     """A promotion. What its period decides (whether it runs, whether it has ended) is not in its status."""
 
     __tablename__ = "promotions"
+    kept = Kept(turns=("starts_at", "ends_at"))
     __table_args__ = (
         Index("ix_promotions_status_ends_at", "status", "ends_at"),
         CheckConstraint("ends_at > starts_at", name="ends_after_start"),
@@ -43,6 +44,7 @@ class PromotionVersionRow(Base):
     """What a promotion gave for what, from one edit to the next. Never changed, for orders name it."""
 
     __tablename__ = "promotion_versions"
+    kept = Kept()
 
     promotion_id: Mapped[int] = mapped_column(ForeignKey("promotions.id"), primary_key=True)
     version: Mapped[int] = mapped_column(primary_key=True)
@@ -59,6 +61,7 @@ class PromotionScopeRow(Base):
     """
 
     __tablename__ = "promotion_scopes"
+    kept = Kept()
     __table_args__ = (Index("ix_promotion_scopes_key_until", "key", "until"),)
 
     promotion_id: Mapped[int] = mapped_column(ForeignKey("promotions.id"), primary_key=True)

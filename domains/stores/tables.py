@@ -5,13 +5,14 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from persistence import Base, Id, JsonValue, Translations
+from persistence import Base, Id, JsonValue, Kept, Translations
 
 
 class StoreRow(Base):
     """A merchant's shop on the platform."""
 
     __tablename__ = "stores"
+    kept = Kept()
 
     id: Mapped[Id]
     name: Mapped[Translations]

@@ -22,6 +22,7 @@ from graphql import (
 )
 
 from execution.compiled import CompiledOperation, Ran
+from execution.shelf import Shelf
 
 Path = tuple[str | int, ...]
 
@@ -56,11 +57,11 @@ async def compare(
     return Compared(ran, running if isinstance(running, ExecutionResult) else await running)
 
 
-def compiled_operation(schema: GraphQLSchema, document: DocumentNode) -> CompiledOperation:
+def compiled_operation(schema: GraphQLSchema, document: DocumentNode, shelf: Shelf | None = None) -> CompiledOperation:
     """The document's only operation, compiled."""
     fragments = {each.name.value: each for each in document.definitions if isinstance(each, FragmentDefinitionNode)}
     (operation,) = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
-    return CompiledOperation(schema, operation, fragments)
+    return CompiledOperation(schema, operation, fragments, shelf)
 
 
 def nulled_by(result: ExecutionResult) -> set[Path | None]:

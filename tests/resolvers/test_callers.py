@@ -140,6 +140,16 @@ async def test_a_socket_of_a_session_that_has_ended_is_closed_at_once(shop: Shop
     assert closed.value.rcvd.code == 4403
 
 
+async def test_a_socket_of_somebody_who_has_signed_out_is_closed_at_once(shop: ShopUnderTest, client: Client) -> None:
+    token = (await register(client))["session"]["accessToken"]
+    await shop.client(token).run("SignOut")
+    async with served(shop.app) as address, talk(address, init(token)) as connection:
+        with pytest.raises(ConnectionClosed) as closed:
+            await heard(connection, 2)
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 4403
+
+
 async def test_a_guests_socket_stays(shop: ShopUnderTest) -> None:
     query = {
         "type": "subscribe",

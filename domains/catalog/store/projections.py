@@ -1,4 +1,7 @@
-"""Other domains' facts on cards and shelves: whether goods can be had, how many were sold."""
+"""Other domains' facts on cards and shelves: whether goods can be had, how many were sold.
+
+They change with every order and may be shown a little late, so nobody is told of each change.
+"""
 
 from collections.abc import Collection, Mapping
 
@@ -7,7 +10,9 @@ from sqlalchemy import bindparam, exists, select, update
 from domains.catalog.tables import ProductCardRow, ShelfRow, SkuCardRow
 from persistence import Statement, Transaction, one_of
 
-_SET_SKU = Statement(update(SkuCardRow).where(one_of(SkuCardRow.sku_id, "ids")).values(in_stock=bindparam("in_stock")))
+_SET_SKU = Statement(
+    update(SkuCardRow).where(one_of(SkuCardRow.sku_id, "ids")).values(in_stock=bindparam("in_stock")), late=True
+)
 _HAS_STOCK = exists(
     select(SkuCardRow.sku_id).where(SkuCardRow.product_id == ProductCardRow.product_id, SkuCardRow.in_stock.is_(True))
 )
@@ -15,21 +20,25 @@ _SET_PRODUCTS = Statement(
     update(ProductCardRow)
     .where(one_of(ProductCardRow.product_id, "ids"), ProductCardRow.in_stock != _HAS_STOCK)
     .values(in_stock=_HAS_STOCK)
-    .returning(ProductCardRow.product_id)
+    .returning(ProductCardRow.product_id),
+    late=True,
 )
 _CARD_STOCK = select(ProductCardRow.in_stock).where(ProductCardRow.product_id == ShelfRow.product_id)
 _SET_SHELVES = Statement(
-    update(ShelfRow).where(one_of(ShelfRow.product_id, "ids")).values(in_stock=_CARD_STOCK.scalar_subquery())
+    update(ShelfRow).where(one_of(ShelfRow.product_id, "ids")).values(in_stock=_CARD_STOCK.scalar_subquery()),
+    late=True,
 )
 _ADD_CARD_SALES = Statement(
     update(ProductCardRow)
     .where(ProductCardRow.product_id == bindparam("product"))
-    .values(sales_count=ProductCardRow.sales_count + bindparam("quantity"))
+    .values(sales_count=ProductCardRow.sales_count + bindparam("quantity")),
+    late=True,
 )
 _ADD_SHELF_SALES = Statement(
     update(ShelfRow)
     .where(ShelfRow.product_id == bindparam("product"))
-    .values(sales_count=ShelfRow.sales_count + bindparam("quantity"))
+    .values(sales_count=ShelfRow.sales_count + bindparam("quantity")),
+    late=True,
 )
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from domains.catalog.rules.kinds import ProductStatus
 from domains.kernel import Channel
-from persistence import Base, Id, JsonValue, Translations
+from persistence import SHORTLY, Base, Id, JsonValue, Kept, Translations
 
 
 class ProductCardRow(Base):
@@ -20,6 +20,7 @@ class ProductCardRow(Base):
     """
 
     __tablename__ = "product_cards"
+    kept = SHORTLY
 
     product_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     slug: Mapped[str] = mapped_column(unique=True)
@@ -49,6 +50,7 @@ class CardPriceRow(Base):
     """What a product costs from and to in a channel and currency; absent where none of its SKUs has a price."""
 
     __tablename__ = "card_prices"
+    kept = Kept()
 
     product_id: Mapped[int] = mapped_column(primary_key=True)
     channel: Mapped[Channel] = mapped_column(primary_key=True)
@@ -62,6 +64,7 @@ class SkuCardRow(Base):
     """What is shown of a SKU: its specs per language as `[[name, value], …]`, and whether it can be had."""
 
     __tablename__ = "sku_cards"
+    kept = SHORTLY
 
     sku_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     product_id: Mapped[int] = mapped_column(index=True)
@@ -73,6 +76,7 @@ class CardFacetRow(Base):
     """An attribute value that a product, or one of its SKUs, can be filtered by."""
 
     __tablename__ = "card_facets"
+    kept = Kept()
     __table_args__ = (Index("ix_card_facets_code_value", "code", "value", "product_id"),)
 
     product_id: Mapped[int] = mapped_column(primary_key=True)
@@ -87,6 +91,7 @@ class ShelfRow(Base):
     """
 
     __tablename__ = "shelves"
+    kept = SHORTLY
     __table_args__ = (
         UniqueConstraint("shelf_id", "product_id"),
         Index("ix_shelves_sales_count", "shelf_id", "sales_count", "product_id"),
@@ -109,6 +114,7 @@ class ShelfPriceRow(Base):
     """The same for the order by price, which each channel and currency has for itself."""
 
     __tablename__ = "shelf_prices"
+    kept = Kept()
     __table_args__ = (UniqueConstraint("shelf_id", "channel", "currency", "price_minor", "product_id"),)
 
     id: Mapped[Id]

@@ -6,13 +6,14 @@ from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from domains.catalog.rules.kinds import AttributeRole, CategoryContent
-from persistence import Base, Id, Translations
+from persistence import Base, Id, Kept, Translations
 
 
 class BackCategoryRow(Base):
     """A category. What it `holds` is settled by whoever comes first, and never both."""
 
     __tablename__ = "back_categories"
+    kept = Kept()
 
     id: Mapped[Id]
     code: Mapped[str | None] = mapped_column(unique=True)
@@ -27,6 +28,7 @@ class BackCategoryAncestorRow(Base):
     """The materialised path: a row for a category itself (distance 0) and for each of its ancestors."""
 
     __tablename__ = "back_category_ancestors"
+    kept = Kept()
     __table_args__ = (Index("ix_back_category_ancestors_ancestor_id", "ancestor_id", "category_id"),)
 
     category_id: Mapped[int] = mapped_column(ForeignKey("back_categories.id"), primary_key=True)
@@ -38,6 +40,7 @@ class CategoryAttributeRow(Base):
     """A binding: a category and all below it describe their products by this attribute."""
 
     __tablename__ = "category_attributes"
+    kept = Kept()
     __table_args__ = (UniqueConstraint("category_id", "attribute_id"),)
 
     id: Mapped[Id]

@@ -6,11 +6,12 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from domains.kernel import Channel
-from persistence import Base, Id, Translations
+from persistence import Base, Id, Kept, Translations
 
 
 class FrontCategoryRow(Base):
     __tablename__ = "front_categories"
+    kept = Kept()
     __table_args__ = (UniqueConstraint("channel", "slug"),)
 
     id: Mapped[Id]
@@ -28,6 +29,7 @@ class FrontCategoryAncestorRow(Base):
     """A row for a front category itself (distance 0) and for each of its ancestors."""
 
     __tablename__ = "front_category_ancestors"
+    kept = Kept()
 
     category_id: Mapped[int] = mapped_column(ForeignKey("front_categories.id"), primary_key=True)
     ancestor_id: Mapped[int] = mapped_column(ForeignKey("front_categories.id"), primary_key=True, index=True)
@@ -38,6 +40,7 @@ class FrontSourceRow(Base):
     """It shows the products of this back category and of all below it."""
 
     __tablename__ = "front_category_sources"
+    kept = Kept()
 
     front_category_id: Mapped[int] = mapped_column(ForeignKey("front_categories.id"), primary_key=True)
     back_category_id: Mapped[int] = mapped_column(ForeignKey("back_categories.id"), primary_key=True, index=True)
@@ -47,6 +50,7 @@ class FrontPickRow(Base):
     """It shows this product, picked by hand."""
 
     __tablename__ = "front_category_picks"
+    kept = Kept()
 
     front_category_id: Mapped[int] = mapped_column(ForeignKey("front_categories.id"), primary_key=True)
     product_id: Mapped[int] = mapped_column(ForeignKey("products.id"), primary_key=True, index=True)
@@ -56,6 +60,7 @@ class FrontExclusionRow(Base):
     """It does not show this product, whatever else says that it does."""
 
     __tablename__ = "front_category_exclusions"
+    kept = Kept()
 
     front_category_id: Mapped[int] = mapped_column(ForeignKey("front_categories.id"), primary_key=True)
     product_id: Mapped[int] = mapped_column(ForeignKey("products.id"), primary_key=True, index=True)

@@ -6,13 +6,14 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from domains.catalog.rules.kinds import AttributeValueType, TagKind
-from persistence import Base, Id, Translations
+from persistence import Base, Id, Kept, Translations
 
 
 class BrandRow(Base):
     """A brand; `code` is the name that imports know it by."""
 
     __tablename__ = "brands"
+    kept = Kept()
 
     id: Mapped[Id]
     code: Mapped[str | None] = mapped_column(unique=True)
@@ -25,6 +26,7 @@ class AttributeRow(Base):
     """An entry of the attribute library."""
 
     __tablename__ = "attributes"
+    kept = Kept()
 
     id: Mapped[Id]
     code: Mapped[str] = mapped_column(unique=True)
@@ -38,6 +40,7 @@ class AttributeValueRow(Base):
     """A choice that an attribute offers; inputs name it by `value`, people read its label."""
 
     __tablename__ = "attribute_values"
+    kept = Kept()
     __table_args__ = (UniqueConstraint("attribute_id", "value"),)
 
     id: Mapped[Id]
@@ -53,6 +56,7 @@ class AttributeGroupRow(Base):
     """A heading of specification tables; they all have their headings in this order."""
 
     __tablename__ = "attribute_groups"
+    kept = Kept()
 
     id: Mapped[Id]
     code: Mapped[str] = mapped_column(unique=True)
@@ -62,6 +66,7 @@ class AttributeGroupRow(Base):
 
 class TagRow(Base):
     __tablename__ = "tags"
+    kept = Kept()
 
     id: Mapped[Id]
     code: Mapped[str] = mapped_column(unique=True)

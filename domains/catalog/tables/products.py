@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from domains.catalog.rules.kinds import ProductStatus, ProductType
-from persistence import Base, Id, Translations
+from persistence import Base, Id, Kept, Translations
 
 
 class ProductRow(Base):
@@ -17,6 +17,7 @@ class ProductRow(Base):
     """
 
     __tablename__ = "products"
+    kept = Kept()
     __table_args__ = (
         UniqueConstraint("store_id", "offer_key"),
         Index("ix_products_spu_key", "spu_key"),
@@ -45,6 +46,7 @@ class ProductDescriptionRow(Base):
     """The long texts, kept apart from what is read often. HTML, sanitised."""
 
     __tablename__ = "product_descriptions"
+    kept = Kept()
 
     product_id: Mapped[int] = mapped_column(ForeignKey("products.id"), primary_key=True, autoincrement=False)
     pc: Mapped[Translations | None]
@@ -55,6 +57,7 @@ class ProductImageRow(Base):
     """The pictures in their order: the first is the main one."""
 
     __tablename__ = "product_images"
+    kept = Kept()
     __table_args__ = (UniqueConstraint("product_id", "position"),)
 
     id: Mapped[Id]
@@ -68,6 +71,7 @@ class ProductAttributeValueRow(Base):
     """A value of a KEY, DESCRIPTIVE or OFFER attribute: a choice, a text, or (number, boolean, date) plain text."""
 
     __tablename__ = "product_attribute_values"
+    kept = Kept()
     __table_args__ = (UniqueConstraint("product_id", "attribute_id", "position"),)
 
     id: Mapped[Id]
@@ -81,6 +85,7 @@ class ProductAttributeValueRow(Base):
 
 class ProductTagRow(Base):
     __tablename__ = "product_tags"
+    kept = Kept()
 
     product_id: Mapped[int] = mapped_column(ForeignKey("products.id"), primary_key=True)
     tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id"), primary_key=True, index=True)

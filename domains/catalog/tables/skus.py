@@ -5,13 +5,14 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from persistence import Base, Id
+from persistence import Base, Id, Kept
 
 
 class SkuRow(Base):
     """A SKU. `spec_key` spells its SALES values, so that a combination is there once in a product."""
 
     __tablename__ = "skus"
+    kept = Kept()
     __table_args__ = (
         UniqueConstraint("store_id", "code"),
         UniqueConstraint("product_id", "spec_key"),
@@ -37,6 +38,7 @@ class SkuSpecRow(Base):
     """A SKU's value of a SALES attribute; `position` is the attribute's place among the product's options."""
 
     __tablename__ = "sku_specs"
+    kept = Kept()
 
     sku_id: Mapped[int] = mapped_column(ForeignKey("skus.id"), primary_key=True)
     attribute_id: Mapped[int] = mapped_column(ForeignKey("attributes.id"), primary_key=True, index=True)
@@ -48,6 +50,7 @@ class SkuPriceRow(Base):
     """What a SKU costs in a currency, in its minor unit. Cost is for staff alone."""
 
     __tablename__ = "sku_prices"
+    kept = Kept()
     __table_args__ = tuple(
         CheckConstraint(f"{kind}_minor >= 0", name=f"{kind}_not_negative")
         for kind in ("list", "market", "promotion", "cost")
@@ -65,6 +68,7 @@ class BundleComponentRow(Base):
     """So many of a SKU are in a bundle."""
 
     __tablename__ = "bundle_components"
+    kept = Kept()
     __table_args__ = (CheckConstraint("quantity BETWEEN 1 AND 1000000", name="quantity_in_range"),)
 
     bundle_sku_id: Mapped[int] = mapped_column(ForeignKey("skus.id"), primary_key=True)
