@@ -2,15 +2,19 @@
 
 import asyncio
 import contextlib
+import pickle
 import pkgutil
 import signal
 import socket
 from collections.abc import Callable
+from functools import partial
+from multiprocessing.connection import wait
 from typing import Final
 
 import uvicorn
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.supervisors import Multiprocess
+from uvicorn.supervisors.multiprocess import Process
 
 from operations.settings import Settings
 from persistence import migrating
@@ -97,6 +101,19 @@ async def work(settings: Settings, say: Say) -> None:
     await work_until(stop)
 
 
+def answer_of(process: Process, timeout: float) -> bool | None:
+    """What a process answers when it is asked: whether it serves; None where it is silent for so long, or has ended.
+
+    uvicorn's own question waits in full for one that is killed just after it was asked, and for that long notices
+    no other's end either.
+    """
+    with contextlib.suppress(OSError, EOFError, pickle.UnpicklingError):
+        process.parent_conn.send(b"ping")
+        if process.parent_conn in wait([process.parent_conn, process.process.sentinel], timeout):
+            return bool(process.parent_conn.recv())
+    return None
+
+
 class _Server(uvicorn.Server):
     """Tells once it is open."""
 
@@ -124,6 +141,8 @@ class _Processes(Multiprocess):
         self._is_open = False
 
     def keep_subprocess_alive(self) -> None:
+        for process in self.processes:
+            process._healthcheck = partial(answer_of, process)  # type: ignore[method-assign]
         super().keep_subprocess_alive()
         if not self._is_open and any(process.is_ready(_ANSWER_S) for process in self.processes):
             self._is_open = True
