@@ -37,8 +37,8 @@ class Sources(Protocol):
         """Enters a Seen that notes all sources that are read inside it."""
         ...
 
-    async def versions(self) -> Mapping[str, int]:
-        """The version of each source; the same mapping while nothing has changed."""
+    async def versions(self) -> Mapping[str, int] | None:
+        """The version of each source; the same mapping while nothing has changed. None where nobody can say."""
         ...
 
     async def kept_until(self, seen: Any, now: datetime) -> datetime | None:
@@ -113,6 +113,8 @@ class KeptAnswers:
         if kept is None:
             return None
         versions = await self._sources.versions()
+        if versions is None:
+            return None
         if self._clock() >= kept.until or not _holds(kept, versions):
             self._drop(key, kept)
             return None
@@ -129,7 +131,7 @@ class KeptAnswers:
             versions = await self._sources.versions()  # before anything is read, or a change in between goes unseen
             with self._sources.watched() as seen:
                 ran = await make()
-            kept = await self._keep(key, ran, seen, versions, now)
+            kept = None if versions is None else await self._keep(key, ran, seen, versions, now)
             look_again = kept is not None
             return ran if kept is None else kept.ran()
         finally:

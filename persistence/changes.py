@@ -18,12 +18,16 @@ from typing import Any, Final, TypeVar
 import sqlalchemy as sa
 
 from persistence.columns import KEPT_S, Base, Kept, UtcDateTime
+from persistence.outages import DatabaseUnavailable
 from persistence.reader import Reader, Seen, Transaction, watched
 from persistence.statements import Statement, upsert
 from persistence.tables import TableVersionRow
 
 SLOTS: Final = 64
 MAX_AGE_S: Final = 0.2
+# How long a reading of versions may take, and for how long nobody tries again after one that failed.
+PATIENCE_S: Final = 1.0
+SILENCE_S: Final = 1.0
 
 T = TypeVar("T")
 
@@ -42,6 +46,7 @@ class Changes:
         self._reader = reader
         self._versions: Mapping[str, int] = {}
         self._read_at = float("-inf")
+        self._silent_until = float("-inf")
         self._commits = 0
         self._reading: asyncio.Task[None] | None = None
         self._turns: dict[str, tuple[int, datetime, datetime | None]] = {}
@@ -49,12 +54,19 @@ class Changes:
     def watched(self) -> AbstractContextManager[Seen]:
         return watched()
 
-    async def versions(self) -> Mapping[str, int]:
-        """Of each table that was ever written: 200 ms old at most, and never older than a commit of this process."""
-        while time.monotonic() - self._read_at > MAX_AGE_S:
+    async def versions(self) -> Mapping[str, int] | None:
+        """Of each table that was ever written: 200 ms old at most, and never older than a commit of this process.
+
+        None while the database does not say, for which nobody waits long.
+        """
+        while (now := time.monotonic()) - self._read_at > MAX_AGE_S:
+            if now < self._silent_until:
+                return None
             if self._reading is None or self._reading.done():
                 self._reading = _apart(self._read())
-            await asyncio.shield(self._reading)
+            await asyncio.wait([self._reading], timeout=PATIENCE_S)
+            if not self._reading.done():
+                self._silent_until = time.monotonic() + SILENCE_S
         return self._versions
 
     async def kept_until(self, seen: Seen, now: datetime) -> datetime | None:
@@ -67,8 +79,12 @@ class Changes:
             if kept is None:
                 return None
             until = min(until, now + timedelta(seconds=kept.for_s))
-            turn = await self._next_turn(table, now) if kept.turns else None
-            until = until if turn is None else min(until, turn)
+            if kept.turns:
+                try:
+                    turn = await self._next_turn(table, now)
+                except DatabaseUnavailable:
+                    return now
+                until = until if turn is None else min(until, turn)
         return until
 
     async def put_up(self, tx: Transaction, written: Collection[str]) -> bool:
@@ -86,7 +102,12 @@ class Changes:
 
     async def _read(self) -> None:
         started, commits = time.monotonic(), self._commits
-        versions: dict[str, int] = dict(await self._reader.rows(_VERSIONS))
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                versions: dict[str, int] = dict(await self._reader.rows(_VERSIONS))
+        except (DatabaseUnavailable, TimeoutError):
+            self._silent_until = time.monotonic() + SILENCE_S
+            return
         if versions != self._versions:
             self._versions = versions
         if commits == self._commits:

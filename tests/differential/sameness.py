@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import select
 
 from persistence import Base, Database, Statement
+from tests.goods import TABLES
 
 # Opaque words of answers, by the field that they stand in.
 _OPAQUE: Final = {
@@ -77,10 +78,10 @@ def differences(one: Any, other: Any, path: str = "") -> Iterator[str]:
 
 async def rows_of(database: Database) -> dict[str, list[Any]]:
     """The rows of all tables, with names for ids and for what was made by chance; in order of id where there is one."""
-    found = {table.name: await _rows(database, table) for table in Base.metadata.sorted_tables}
+    found = {table.name: await _rows(database, table) for table in TABLES}
     ranks = _ranks(found)
     words = Names()
-    for table in Base.metadata.sorted_tables:
+    for table in TABLES:
         for row in found[table.name]:
             for column in _CHANCE & row.keys():
                 if isinstance(row[column], str):

@@ -30,14 +30,15 @@ class Shelf:
     known: dict[str, int] = field(default_factory=dict)
     until: datetime | None = NOON + timedelta(seconds=60)
     seen: Noted | None = None
+    is_silent: bool = False
 
     @contextmanager
     def watched(self) -> Iterator[Noted]:
         self.seen = Noted()
         yield self.seen
 
-    async def versions(self) -> Mapping[str, int]:
-        return dict(self.known)
+    async def versions(self) -> Mapping[str, int] | None:
+        return None if self.is_silent else dict(self.known)
 
     async def kept_until(self, seen: Noted, now: datetime) -> datetime | None:
         return self.until
@@ -145,6 +146,17 @@ async def test_it_ends_at_its_instant_and_not_before(answers: KeptAnswers, kitch
     shelf.now = NOON + timedelta(seconds=60)
     await ask(answers, kitchen)
     assert kitchen.made == 2
+
+
+async def test_where_nobody_knows_the_versions_it_is_made_each_time(
+    answers: KeptAnswers, kitchen: Kitchen, shelf: Shelf
+) -> None:
+    await ask(answers, kitchen)
+    shelf.is_silent = True
+    assert [(await ask(answers, kitchen)).way for _ in range(2)] == [COMPILED] * 2
+    assert kitchen.made == 3
+    shelf.is_silent = False
+    assert (await ask(answers, kitchen)).way == KEPT
 
 
 async def test_an_answer_with_errors_is_not_kept(answers: KeptAnswers, kitchen: Kitchen) -> None:

@@ -13,7 +13,8 @@ from operations import verify
 from operations.demo import MEMBER_LOGIN, PASSWORD, STAFF_LOGIN, goods, load_demo
 from operations.demo.content import FAMILIES
 from operations.demo.pictures import find_picture
-from persistence import Base, Database, Statement
+from persistence import Database, Statement
+from tests.goods import TABLES
 from tests.postgresql_server import PostgresqlServer
 
 pytestmark = pytest.mark.anyio
@@ -47,7 +48,7 @@ async def demo(demo_url: str) -> AsyncIterator[Database]:
 
 async def count_rows(database: Database) -> dict[str, int]:
     counts = {}
-    for table in Base.metadata.sorted_tables:
+    for table in TABLES:
         [(counts[table.name],)] = await database.read().rows(Statement(select(func.count()).select_from(table)))
     return counts
 

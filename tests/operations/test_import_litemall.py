@@ -15,7 +15,8 @@ from domains.catalog import Listing
 from domains.kernel import Channel, Frame, Money, window
 from domains.reactions import REACTIONS
 from operations.importers import ImportReport, import_litemall
-from persistence import Base, Database, Statement, deliver_all, recorded_statements
+from persistence import Database, Statement, deliver_all, recorded_statements
+from tests.goods import TABLES
 
 pytestmark = pytest.mark.anyio
 
@@ -84,9 +85,9 @@ async def run(database: Database, folder: Path) -> ImportReport:
 async def dump(database: Database) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table."""
     found = {}
-    for name, table in Base.metadata.tables.items():
+    for table in TABLES:
         rows = await database.read().rows(Statement(sa.select(*table.columns)))
-        found[name] = sorted((tuple(row) for row in rows), key=repr)
+        found[table.name] = sorted((tuple(row) for row in rows), key=repr)
     return found
 
 

@@ -158,7 +158,7 @@ def exporter() -> InMemorySpanExporter:
 async def traced_shop(database_url: str, exporter: InMemorySpanExporter) -> ShopUnderTest:
     tracing = Tracing(SimpleSpanProcessor(exporter))
     shop = await open_shop(await Database.open(database_url, durable=False, around=tracing.statement))
-    settings = Settings(public_url=URL)
+    settings = Settings(public_url=URL, keep_answers=False)
     surroundings = Surroundings(settings.origins, (), settings.log_requests, tracing)
     shop.app = surroundings.around(Starlette(routes=routes_of(shop.shop, settings, surroundings)))
     exporter.clear()

@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import bindparam, func, select, update
 
-from persistence import Base, Changes, Database, Reader, Row, Seen, Statement, Transaction, watched
+from persistence import Base, Changes, Database, DatabaseUnavailable, Reader, Row, Seen, Statement, Transaction, watched
 from persistence.changes import MAX_AGE_S, SLOTS, kept_tables
 from persistence.columns import KEPT_S
 from persistence.tables import TableVersionRow
@@ -46,6 +46,21 @@ class SlowReader:
         return found
 
 
+@dataclass
+class BrokenReader:
+    """A database that is away."""
+
+    reader: Reader
+    is_broken: bool = True
+    times: int = 0
+
+    async def rows(self, statement: Statement, **parameters: Any) -> Sequence[Row]:
+        self.times += 1
+        if self.is_broken:
+            raise DatabaseUnavailable("away")
+        return await self.reader.rows(statement, **parameters)
+
+
 def read(table: sa.Table) -> Statement:
     return Statement(select(func.count()).select_from(table))
 
@@ -66,7 +81,7 @@ async def seen_of(database: Database, *tables: sa.Table) -> Seen:
 
 
 async def version(database: Database, table: sa.Table) -> int:
-    return (await database.changes.versions()).get(table.name, 0)
+    return ((await database.changes.versions()) or {}).get(table.name, 0)
 
 
 async def test_what_is_read_is_noted_in_tasks_too(database: Database) -> None:
@@ -126,6 +141,22 @@ async def test_a_commit_while_versions_are_read_is_not_missed(database: Database
     slow.may_answer.set()
     await reading
     assert slow.times == 2
+
+
+async def test_while_the_database_is_silent_nobody_knows_the_versions(database: Database) -> None:
+    broken = BrokenReader(database.read())
+    changes = Changes(broken)
+    assert await changes.versions() is None
+    assert await changes.versions() is None
+    assert broken.times == 1
+    broken.is_broken = False
+    changes._silent_until = float("-inf")
+    assert await changes.versions() == {}
+
+
+async def test_a_turn_that_nobody_can_tell_keeps_nothing(database: Database) -> None:
+    seen = await seen_of(database, PROMOTIONS)
+    assert await Changes(BrokenReader(database.read())).kept_until(seen, NOON) == NOON
 
 
 async def test_writers_do_not_wait_for_each_others_versions(database: Database) -> None:
