@@ -29,6 +29,7 @@ class Worker:
         jobs: Mapping[str, Job],
         clock: Callable[[], datetime],
         timetable: Timetable | None = None,
+        *,
         lease_s: float = LEASE_S,
         deadline_s: float = DEADLINE_S,
     ) -> None:

@@ -90,9 +90,13 @@ async def kept_keys(database: Database) -> set[str]:
 
 async def all_told(database: Database) -> None:
     """Waits until the server's worker has told every event and run every job that is due."""
-    async with asyncio.timeout(PATIENCE_S):
-        while await unfinished(database):  # noqa: ASYNC110  (it is another process that we wait for)
-            await asyncio.sleep(0.1)
+    left: list[Row] = []
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            while left := await unfinished(database):  # noqa: ASYNC110  (it is another process that we wait for)
+                await asyncio.sleep(0.1)
+    except TimeoutError:
+        raise AssertionError(f"{len(left)} events and jobs are left after {PATIENCE_S:g} s: {left[:5]}") from None
 
 
 async def unfinished(database: Database) -> list[Row]:

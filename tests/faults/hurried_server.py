@@ -18,5 +18,6 @@ LEASE_S: Final = 3.0
 if __name__ == "__main__":
     assert Engine.__init__.__kwdefaults__ is not None
     Engine.__init__.__kwdefaults__["deadline_s"] = DEADLINE_S
-    Worker.__init__.__defaults__ = (None, LEASE_S)
+    assert Worker.__init__.__kwdefaults__ is not None
+    Worker.__init__.__kwdefaults__["lease_s"] = LEASE_S
     main()
