@@ -7,7 +7,7 @@ import orjson
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
-from execution.engine import CACHE_HEADER, REFUSALS, Answer, Caller, Engine
+from execution.engine import CACHE_HEADER, REFUSALS, WAY_HEADER, Answer, Caller, Engine
 from execution.errors import CodedError
 from execution.events import EVENT_STREAM, stream
 from execution.keeping import Kept
@@ -30,7 +30,7 @@ class GraphQLEndpoint:
         self._engine = engine
         self._playground = playground
         self._vary = ", ".join(("Accept", "Authorization", CACHE_HEADER, *framed_by))
-        self._repeats = Repeats((CACHE_HEADER, *framed_by))
+        self._repeats = Repeats((CACHE_HEADER, WAY_HEADER, *framed_by))
 
     async def answer(self, request: Request) -> Response:
         """Answers a request: in the media type that it accepts first."""

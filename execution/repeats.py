@@ -36,8 +36,8 @@ class Repeats:
 
     def key_of(self, request: Request, body: bytes) -> Hashable | None:
         """What tells a request from all that ask for something else; None for one that is read each time anew."""
-        asked = request.scope["query_string"] or body
-        if len(asked) > MAX_BYTES:
+        words: bytes = request.scope["query_string"]
+        if len(words) + len(body) > MAX_BYTES:
             return None
         framed = []
         for name, value in request.scope["headers"]:
@@ -45,7 +45,7 @@ class Repeats:
                 return None
             if name in self._framed_by:
                 framed.append((name, value))
-        return request.method, asked, *framed
+        return request.method, words, body, *framed
 
     def find(self, key: Hashable) -> Repeat | None:
         return self._known.get(key)

@@ -263,7 +263,13 @@ async def test_the_same_words_are_not_read_again(keeper: ShopUnderTest) -> None:
 
 @pytest.mark.parametrize(
     "headers",
-    [{"Accept-Language": "zh-CN"}, {"Stoa-Channel": "APP"}, {"Stoa-Currency": "USD"}, {"Stoa-Cache": "off"}],
+    [
+        {"Accept-Language": "zh-CN"},
+        {"Stoa-Channel": "APP"},
+        {"Stoa-Currency": "USD"},
+        {"Stoa-Cache": "off"},
+        {"Stoa-Execution": "graphql-core"},
+    ],
     ids=lambda headers: next(iter(headers)),
 )
 async def test_the_same_words_in_another_frame_are_read_for_themselves(
@@ -291,3 +297,13 @@ async def test_the_same_words_cost_their_sender_as_much(database: Database, good
         while (answer := await http.post("/graphql", json=asked)).status_code == 200:
             pass
     assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (429, "RATE_LIMITED")
+
+
+async def test_a_query_string_does_not_hide_the_body(keeper: ShopUnderTest) -> None:
+    text = document("ProductDetail")
+    async with keeper.client().http() as http:
+        names = []
+        for slug in ("mug", "mug", "shirt"):
+            asked = {"query": text, "variables": {"slug": slug}}
+            names.append((await http.post("/graphql?from=here", json=asked)).json()["data"]["product"]["slug"])
+    assert names == ["mug", "mug", "shirt"]
