@@ -13,6 +13,8 @@ from execution.errors import CodedError
 READ_AGAIN_S: Final = 10.0
 # Nobody who asks for what there is not can make us read more often.
 PAUSE_S: Final = 0.2
+# A reading that takes longer has failed: whoever waits for it has no deadline of their own yet.
+PATIENCE_S: Final = 5.0
 
 _log = structlog.get_logger(__name__)
 T = TypeVar("T")
@@ -99,13 +101,14 @@ class Registry(Generic[T]):
     async def _read(self) -> None:
         await asyncio.sleep(max(0.0, self._began + PAUSE_S - self._clock()))
         self._began = self._clock()
-        ids = set(await self._source.ids())
+        async with asyncio.timeout(PATIENCE_S):
+            ids = set(await self._source.ids())
+            new = ids - self._texts.keys()
+            texts = await self._source.texts(new) if new else {}
         for gone in self._texts.keys() - self._own.keys() - ids:
             del self._texts[gone]
             self._made.pop(gone, None)
-        new = ids - self._texts.keys()
-        if new:
-            self._texts.update(await self._source.texts(new))
+        self._texts.update(texts)
 
 
 def _note_failure(reading: asyncio.Task[None]) -> None:

@@ -151,3 +151,15 @@ async def test_who_stops_waiting_does_not_stop_the_others() -> None:
     shelf.open.set()
     await stays
     assert known.find("a") == "A"
+
+
+async def test_nobody_waits_for_ever_for_what_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registry, "PATIENCE_S", 0.01)
+    shelf = Shelf("a")
+    shelf.open.clear()
+    known, _ = of(shelf)
+    with pytest.raises(CodedError, match="cannot be read"):
+        await known.catch_up()
+    shelf.open.set()
+    await known.catch_up()
+    assert known.find("a") == "A"
