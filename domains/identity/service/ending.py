@@ -14,6 +14,8 @@ from persistence import Database, Transaction
 ENDS_READ_S: Final = 5.0
 # However many sessions end at once, they are read no more often than this.
 _PAUSE_S: Final = 0.2
+# A reading that takes longer never comes back: whoever follows begins anew.
+_PATIENCE_S: Final = 10.0
 
 
 async def end_session(tx: Transaction, session_id: int, now: datetime) -> None:
@@ -37,10 +39,14 @@ async def reload_ended_sessions(database: Database, keys: TokenKeys, now: dateti
 async def follow_ended_sessions(
     database: Database, keys: TokenKeys, clock: Callable[[], datetime], read_s: float = ENDS_READ_S
 ) -> None:
-    """Does so whenever a session is ended, until it is cancelled; every `read_s` seconds though nobody tells it."""
+    """Does so whenever a session is ended, until it is cancelled; every `read_s` seconds though nobody tells it.
+
+    Raises DatabaseUnavailable, TimeoutError.
+    """
     async with database.following(store.SESSION_ENDED) as follower:
         while True:
-            await reload_ended_sessions(database, keys, clock())
+            async with asyncio.timeout(_PATIENCE_S):
+                await reload_ended_sessions(database, keys, clock())
             await asyncio.sleep(_PAUSE_S)
             with suppress(TimeoutError):
                 await asyncio.wait_for(follower.change(), read_s)
