@@ -80,7 +80,9 @@ class SqliteStore:
     @asynccontextmanager
     async def following(self, topic: str) -> AsyncIterator[Follower]:
         if self._watching is None:
-            self._watching = asyncio.create_task(self._watch_others(await self._version()))
+            seen = await self._version()
+            if self._watching is None:  # another may have begun it meanwhile
+                self._watching = asyncio.create_task(self._watch_others(seen))
         async with self.notices.following(topic) as follower:
             yield follower
 
