@@ -14,6 +14,8 @@ from tests.browser import in_page
 DESKTOP = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=390, height=844)
 PASSWORD = "a long enough password"
+CUT_OFF = "net::ERR_INTERNET_DISCONNECTED"
+"""What the browser says of each request, some time later, where a test took its network away."""
 
 
 @dataclass
@@ -41,7 +43,7 @@ class Shopper:
         assert shopper.complaints == []
 
     def _listen(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        if message.type in ("error", "warning") and CUT_OFF not in message.text:
             self.complaints.append(f"{message.type}: {message.text} ({message.location.get('url')})")
 
     async def open(self, path: str) -> None:

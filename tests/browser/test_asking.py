@@ -78,7 +78,6 @@ async def test_who_cannot_reach_the_shop_is_signed_out_here_all_the_same(shopper
     await shopper.button("Sign out").click()
     await expect(shopper.said("You are signed out.")).to_be_visible()
     assert await page.evaluate(SESSION) is None
-    shopper.complaints.clear()  # of the network that was not there
 
 
 async def test_a_shop_that_cannot_be_reached_is_said_and_tried_again(shopper: Shopper) -> None:
