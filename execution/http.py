@@ -40,7 +40,7 @@ class GraphQLEndpoint:
             repeat = None if key is None else self._repeats.find(key)
             response = None if repeat is None else await self._repeated(request, repeat)
         except CodedError as error:
-            return _response(self._engine.refusal(error), _negotiated(request.headers.get("accept")) or JSON)
+            return self._refusal(error, _negotiated(request.headers.get("accept")) or JSON)
         return response or await self._answer(request, body, key)
 
     async def _repeated(self, request: Request, repeat: Repeat) -> Response | None:
@@ -63,7 +63,10 @@ class GraphQLEndpoint:
         try:
             return await self._run(request, body, media_type, key)
         except REFUSALS as error:
-            return _response(self._engine.refusal(error), JSON if media_type == EVENT_STREAM else media_type)
+            return self._refusal(error, media_type)
+
+    def _refusal(self, error: Exception, media_type: str) -> Response:
+        return _response(self._engine.refusal(error), JSON if media_type == EVENT_STREAM else media_type)
 
     async def _run(self, request: Request, body: bytes, media_type: str, key: Hashable | None) -> Response:
         parameters = _parameters(request, body)

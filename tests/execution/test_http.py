@@ -178,6 +178,13 @@ async def test_a_broken_request_gets_a_coded_error(
     assert answer.json()["errors"][0]["extensions"]["code"]
 
 
+async def test_who_reads_events_only_is_refused_in_json(http: httpx.AsyncClient) -> None:
+    events = {"content-type": "application/json", "accept": "text/event-stream"}
+    for body, status in ((b"x" * 200_000, 413), (b"[", 400)):
+        answer = await http.post("/graphql", content=body, headers=events)
+        assert (answer.status_code, answer.headers["content-type"]) == (status, "application/json")
+
+
 async def test_a_fault_shows_an_id_and_nothing_else(http: httpx.AsyncClient) -> None:
     answer = (await post(http, '{ hello(name: "fault") }')).json()
     error = answer["errors"][0]
