@@ -2,7 +2,6 @@
 
 import os
 import platform
-import subprocess
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -14,6 +13,7 @@ from bench.drawing import draw
 from bench.looking import Looked
 from bench.measuring import Result
 from bench.operations import CORE, Measured
+from tests.checked_out import commit
 
 ROOT: Final = Path(__file__).parents[1]
 EVIDENCE: Final = ROOT / "docs" / "evidence"
@@ -128,7 +128,7 @@ def write_report(report: dict[str, Any]) -> None:
     """Writes bench.json and bench.png for the docs."""
     told = {
         "date": datetime.now(UTC).date().isoformat(),
-        "commit": _commit(),
+        "commit": commit(),
         "python": platform.python_version(),
         "cores": os.cpu_count(),
         "versions": {name: version(name) for name in _PACKAGES},
@@ -137,9 +137,3 @@ def write_report(report: dict[str, Any]) -> None:
     EVIDENCE.mkdir(exist_ok=True)
     (EVIDENCE / "bench.json").write_bytes(orjson.dumps(told, option=orjson.OPT_INDENT_2) + b"\n")
     draw(report["operations"], EVIDENCE / "bench.png")
-
-
-def _commit() -> str:
-    """The commit that was measured; `+` behind it where the tree was not as the commit has it."""
-    run = ["git", "describe", "--always", "--abbrev=12", "--dirty=+", "--exclude=*"]
-    return subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip() or "unknown"

@@ -8,7 +8,6 @@ import json
 import os
 import platform
 import sqlite3
-import subprocess
 import sys
 import time
 from collections.abc import Mapping
@@ -19,6 +18,8 @@ from typing import Any, Final
 os.environ["STOA_SOAK"] = "1"
 
 import pytest
+
+from tests.checked_out import commit
 
 ROOT: Final = Path(__file__).parents[1]
 EVIDENCE: Final = ROOT / "docs" / "evidence" / "soak.json"
@@ -76,19 +77,6 @@ def known() -> dict[str, Any]:
 def write(whole: Mapping[str, Any]) -> None:
     EVIDENCE.parent.mkdir(parents=True, exist_ok=True)
     EVIDENCE.write_text(json.dumps(whole, ensure_ascii=False, indent=2) + "\n", "utf-8")
-
-
-def commit() -> str:
-    """The commit that is checked out, with a plus where files other than the evidence differ from it."""
-    name = _git("rev-parse", "--short=12", "HEAD")
-    changed = _git("status", "--porcelain", "--untracked-files=no", "--", ".", f":!{EVIDENCE.relative_to(ROOT)}")
-    return f"{name}+" if changed else name or "unknown"
-
-
-def _git(*arguments: str) -> str:
-    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
-    answer = subprocess.run(["git", *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
-    return answer.stdout.strip()
 
 
 if __name__ == "__main__":
