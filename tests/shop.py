@@ -59,6 +59,14 @@ class ShopUnderTest:
         """A client of its own, signed in where it has an access token."""
         return Client(self, token, headers)
 
+    async def playground_statuses(self) -> tuple[int, int]:
+        """What a browser is answered at the playground's address, and at GraphQL's own."""
+        browser = {"Accept": "text/html"}
+        async with self.client().http() as http:
+            page = await http.get("/graphiql", headers=browser)
+            endpoint = await http.get("/graphql", headers=browser)
+        return page.status_code, endpoint.status_code
+
     async def work(self) -> None:
         """Tells all events and runs all jobs that are due."""
         await self.worker.drain()

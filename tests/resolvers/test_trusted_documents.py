@@ -102,11 +102,7 @@ async def test_the_pages_documents_are_registered_by_themselves(strict: ShopUnde
 
 
 async def test_there_is_no_playground_where_nothing_can_be_typed(strict: ShopUnderTest) -> None:
-    browser = {"Accept": "text/html"}
-    async with strict.client().http() as http:
-        page = await http.get("/graphiql", headers=browser)
-        endpoint = await http.get("/graphql", headers=browser)
-    assert (page.status_code, endpoint.status_code) == (404, 406)
+    assert await strict.playground_statuses() == (404, 406)
 
 
 async def test_who_asks_for_what_cannot_be_looked_up_is_told_to_come_back(
