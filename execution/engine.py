@@ -58,7 +58,7 @@ class Admitted:
     past_kept: bool
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A response: the HTTP status and headers that fit it, and its body.
 
@@ -155,8 +155,7 @@ class Engine:
                 async with asyncio.timeout(self._deadline_s):
                     ran = await self._ran(admitted)
             self.watcher.went(ran.way)
-            answer = self.answer(ran.result, admitted, ran.objects)
-            answer.kept = ran.kept
+            answer = self.answer(ran.result, admitted, ran.objects, ran.kept)
             if self._explorable:
                 answer.headers["Server-Timing"] = _timing(ran)
             outcome = _outcome(answer.body, admitted.operation.is_mutation)
@@ -206,13 +205,15 @@ class Engine:
             for each in first:
                 each.cancel()
 
-    def answer(self, result: ExecutionResult, admitted: Admitted, objects: int | None = None) -> Answer:
+    def answer(
+        self, result: ExecutionResult, admitted: Admitted, objects: int | None = None, kept: Kept | None = None
+    ) -> Answer:
         """A result as GraphQL's response has it. `objects`: how many were found, where somebody counted."""
         actual = objects_in(result.data) if objects is None else objects
         cost = {"requested": admitted.requested, "actual": actual, "left": admitted.left}
         extensions = {"extensions": {"cost": cost}}
         if not result.errors:
-            return Answer(200, {"data": result.data, **extensions})
+            return Answer(200, {"data": result.data, **extensions}, kept=kept)
         errors = [self._format_error(error) for error in result.errors]
         if result.data is None and all(error.path is None for error in result.errors):
             return Answer(400, {"errors": errors, **extensions}, is_well_formed=True)

@@ -72,6 +72,11 @@ class Kept:
     holds_under: Mapping[str, int]
     ready: dict[Hashable, Any] = field(default_factory=dict)
 
+    @property
+    def bytes(self) -> int:
+        """The memory that it may take: its data may be there once more for each of two media types."""
+        return 3 * len(self.data) + _OVERHEAD_BYTES
+
     def ran(self) -> Ran:
         return Ran(ExecutionResult(orjson.Fragment(self.data), None), KEPT, self.objects, kept=self)  # type: ignore[arg-type]
 
@@ -159,14 +164,14 @@ class KeptAnswers:
         if known is not None:
             self._drop(key, known)
         self._kept[key] = kept
-        self._bytes += len(kept.data) + _OVERHEAD_BYTES
+        self._bytes += kept.bytes
         while self._bytes > self._max_bytes:
             self._drop(*next(iter(self._kept.items())))
 
     def _drop(self, key: Hashable, kept: Kept) -> None:
         if self._kept.get(key) is kept:
             del self._kept[key]
-            self._bytes -= len(kept.data) + _OVERHEAD_BYTES
+            self._bytes -= kept.bytes
 
     def _give_up(self, operation: Hashable) -> None:
         self._hopeless[operation] = None

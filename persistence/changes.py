@@ -89,7 +89,7 @@ class Changes:
 
     async def put_up(self, tx: Transaction, written: Collection[str]) -> bool:
         """Puts up the versions of those of the tables that have one; whether there was any. Comes last in `tx`."""
-        names = sorted(name for name in written if name in kept_tables() and kept_tables()[name].is_versioned)
+        names = sorted(versioned_tables().intersection(written))
         if names:
             slot = secrets.randbelow(SLOTS)
             await tx.run_many(_PUT_UP, [{"name": name, "slot": slot, "version": 1} for name in names])
@@ -134,6 +134,12 @@ def kept_tables() -> Mapping[str, Kept]:
     """The tables of which what was read may be shown again, by name."""
     classes = [mapper.class_ for mapper in Base.registry.mappers]
     return {each.__tablename__: each.kept for each in classes if each.kept is not None}
+
+
+@cache
+def versioned_tables() -> frozenset[str]:
+    """Those of them that have a version."""
+    return frozenset(name for name, kept in kept_tables().items() if kept.is_versioned)
 
 
 @cache

@@ -19,4 +19,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    op.drop_table('table_versions')
+    raise NotImplementedError("Migrations go forward only.")
