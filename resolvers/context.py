@@ -96,6 +96,11 @@ class Context:
         return self.viewer.staff
 
     @property
+    def author(self) -> stores.Author:
+        """The same as whoever a change is written down of."""
+        return stores.Author(self.staff, self.client_address)
+
+    @property
     def session_id(self) -> int:
         """The session by which somebody asks; only behind `requires=`."""
         if self.viewer.session_id is None:

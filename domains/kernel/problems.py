@@ -86,6 +86,18 @@ class Conflict(Problem):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outdated(Conflict):
+    """It was read at an earlier version than `current`: somebody has changed it since."""
+
+    words = {
+        "en": "Somebody has changed it since: it is at version {current} now.",
+        "zh-CN": "内容已被他人修改，当前版本为 {current}。",
+    }
+
+    current: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IdempotencyKeyReused(Problem):
     code = "IDEMPOTENCY_KEY_REUSED"
     words = {"en": "This key came before with other input.", "zh-CN": "该幂等键已用于其他请求。"}

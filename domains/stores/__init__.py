@@ -1,7 +1,7 @@
 """The merchants' stores, the staff of platform and stores, what they may do and what they did."""
 
-from domains.stores.rules import MANAGER, PERMISSIONS, ROLES, KnownRole, SignInStaff, Staff, StaffAccount, Store
-from domains.stores.service.audit import record_action
+from domains.stores.rules import MANAGER, PERMISSIONS, ROLES, Author, KnownRole, SignInStaff, Staff, StaffAccount, Store
+from domains.stores.service.audit import record_action, record_change
 from domains.stores.service.staff import (
     change_staff_password,
     check_staff_credentials,
@@ -19,6 +19,7 @@ __all__ = [
     "MANAGER",
     "PERMISSIONS",
     "ROLES",
+    "Author",
     "KnownRole",
     "SignInStaff",
     "Staff",
@@ -35,6 +36,7 @@ __all__ = [
     "get_stores",
     "list_staff",
     "record_action",
+    "record_change",
     "reopen_staff",
     "sign_in_staff",
 ]

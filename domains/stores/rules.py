@@ -10,7 +10,10 @@ from domains.kernel import DEFAULT_ZONE, Invalid, Problem
 
 PERMISSIONS: Final[Mapping[str, str]] = {
     "catalog.category.write": "Make, change and map back and front categories.",
+    "catalog.library.write": "Make and change attributes with their values, headings, brands and tags.",
+    "catalog.product.read": "See products that are not published, what they cost and what was done to them.",
     "catalog.product.write": "Make and change products, SKUs and prices.",
+    "catalog.product.review": "Approve products, or say what is wrong with them.",
     "catalog.product.publish": "Put products on sale and take them off.",
     "marketing.promotion.write": "Make, change and end promotions.",
     "marketing.coupon.write": "Make and change coupon templates.",
@@ -73,6 +76,14 @@ class Staff:
     name: str
     store_id: int | None
     permissions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Somebody of the staff who changes something, and the address that they do it from."""
+
+    staff: Staff
+    client_address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

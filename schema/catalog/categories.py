@@ -4,7 +4,7 @@ import strawberry
 
 from domains import catalog
 from execution.fields import batch_field, graphql_type
-from resolvers import catalog as resolvers
+from resolvers.catalog import reading as resolvers
 from schema.catalog.parts import AttributeRole, Image
 from schema.ids import Node
 

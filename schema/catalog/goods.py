@@ -6,8 +6,8 @@ import strawberry
 
 from domains import catalog
 from execution.fields import argument, batch_field, graphql_type
-from resolvers import catalog as resolvers
 from resolvers import logistics, marketing
+from resolvers.catalog import reading as resolvers
 from schema.catalog.categories import BackCategory, FrontCategory, ProductAttributeGroup
 from schema.catalog.parts import (
     Brand,

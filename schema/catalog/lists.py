@@ -8,7 +8,7 @@ import strawberry
 
 from domains import catalog, kernel
 from execution.fields import batch_field, graphql_input, graphql_type
-from resolvers import catalog as resolvers
+from resolvers.catalog import reading as resolvers
 from schema.catalog.goods import Product
 from schema.connections import PageInfo
 from schema.ids import local_id, optional_local_id

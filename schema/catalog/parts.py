@@ -6,7 +6,7 @@ import strawberry
 
 from domains import catalog
 from execution.fields import graphql_type
-from resolvers import catalog as resolvers
+from resolvers.catalog import reading as resolvers
 from schema.ids import Node
 from schema.scalars import Money
 

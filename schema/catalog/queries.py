@@ -3,7 +3,7 @@
 import strawberry
 
 from execution.fields import argument, root_field
-from resolvers import catalog as resolvers
+from resolvers.catalog import reading as resolvers
 from schema.catalog.categories import BackCategory, FrontCategory
 from schema.catalog.goods import Product
 from schema.catalog.lists import ProductConnection, ProductFilter, ProductSort

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from execution.fields import graphql_type
-from resolvers import catalog as resolvers
+from resolvers.catalog import reading as resolvers
 from schema.catalog.parts import Image
 from schema.connections import PageInfo
 from schema.ids import Node

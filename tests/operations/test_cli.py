@@ -53,7 +53,7 @@ def test_the_plan_of_an_operation_is_shown(tmp_path: Path) -> None:
     done = stoa("explain", str(document), "--variables", '{"first": 5}')
     assert done.returncode == 0
     assert "query List, costs 26 at most" in done.stdout
-    assert "skus: [Sku!]!, round 2: one call of resolvers.catalog.skus_of" in done.stdout
+    assert "skus: [Sku!]!, round 2: one call of resolvers.catalog.reading.skus_of" in done.stdout
 
 
 def test_a_document_that_is_not_valid_is_told_in_one_line(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from domains.stores import store
+from domains.stores.rules import Author
 from persistence import Transaction
 
 
@@ -32,3 +33,11 @@ async def record_action(
         after=after,
         client_address=client_address,
     )
+
+
+async def record_change(
+    tx: Transaction, author: Author | None, action: str, subject: str, before: Any, after: Any, now: datetime
+) -> None:
+    """The same of an author; what the shop does by itself (None), as an import does, is not in the log."""
+    if author is not None:
+        await record_action(tx, author.staff.id, action, subject, before, after, now, author.client_address)

@@ -1,4 +1,4 @@
-"""The catalogue as shoppers and staff read it."""
+"""The catalogue as shoppers and staff read it: queries, and fields of what they find."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
