@@ -59,9 +59,9 @@ async def _on(ground: Ground, asked: argparse.Namespace, report: dict[str, Any])
             print(f"{ground.kind} {each.name}: {line['ratio']:.2f}, control {line['control']:.3f}", flush=True)
         report["cold"][ground.kind] = measure_cold(server.asker, market)
         report["kept"][ground.kind] = measure_kept(server.asker, market)
+        report["process"][ground.kind]["memory_after_kib"] = memory_and_cpu(server.asker)["memory_kib"]
         if asked.all:
             report["growth"][ground.kind] = measure_growth(server, market)
-        report["process"][ground.kind]["memory_after_kib"] = memory_and_cpu(server.asker)["memory_kib"]
 
 
 if __name__ == "__main__":
