@@ -12,8 +12,9 @@ from execution.assemble import Assemble, assembler_of
 from execution.errors import NotCompiled
 from execution.exact import assemble_exactly
 from execution.fetch import Fetch
-from execution.plan import Plan, plan_of, switches_of
+from execution.plan import Plan, plan_of
 from execution.shelf import Shelf
+from execution.switches import switches_of
 from execution.variables import VariableReader, Variables
 
 if TYPE_CHECKING:

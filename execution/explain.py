@@ -184,7 +184,8 @@ class _Lines:
             given = f"({field.call.arguments.text})" if field.call.arguments.text else ""
             needs = f", needs {spec.requires}" if spec.requires else ""
             resolver = f"{spec.resolve.__module__}.{spec.resolve.__qualname__}"
-            yield f"{indent}{field.key}{given}: {field.type}, round {round_}: one call of {resolver}{needs}"
+            told = "".join(f", {name}: {'yes' if is_so else 'no'}" for name, is_so in field.call.foresight.items())
+            yield f"{indent}{field.key}{given}: {field.type}, round {round_}: one call of {resolver}{needs}{told}"
             yield from _statements(self._noted.pop(field.call.group, None), f"{indent}    ")
         for each in field.levels.values():
             if each.fields:

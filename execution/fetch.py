@@ -84,7 +84,7 @@ class Fetch:
             self._context.demand(spec.requires)
         arguments = call.arguments.values(self._variables)
         if spec.kind is FieldKind.ROOT:
-            return [await spec.resolve(self._context, **arguments)]
+            return [await spec.resolve(self._context, **call.foresight, **arguments)]
         if spec.kind is FieldKind.OWN:
             return [await spec.resolve(self._info(field, call), **arguments)]
         values: Sequence[Any] = await spec.resolve(parents, self._context, **arguments)

@@ -7,7 +7,7 @@ runs behind a DataLoader; a field keeps its `FieldSpec` in its metadata, for who
 
 import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Annotated, Any, Final, Protocol, TypeVar, dataclass_transform
 
@@ -60,6 +60,7 @@ class FieldSpec:
     resolve: Callable[..., Any]
     arguments: dict[str, Argument]
     requires: str | None
+    looks_ahead: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def read(self, given: dict[str, Any]) -> dict[str, Any]:
         """The resolver's arguments, made of GraphQL's. What was left out is None."""
@@ -115,15 +116,21 @@ def root_field(
     description: str | None = None,
     requires: str | None = None,
     deprecation_reason: str | None = None,
+    looks_ahead: Mapping[str, tuple[str, ...]] | None = None,
     **arguments: Argument,
 ) -> Any:
-    """A field of Query or Mutation."""
-    spec = FieldSpec(FieldKind.ROOT, resolve, arguments, requires)
+    """A field of Query or Mutation.
+
+    `looks_ahead={"as_page": ("images", "edges.node.images")}` tells the function as its argument `as_page` whether
+    any of these fields is selected below; where nobody has looked, as under graphql-core, it is told that one is.
+    """
+    spec = FieldSpec(FieldKind.ROOT, resolve, arguments, requires, looks_ahead or {})
+    everything = dict.fromkeys(spec.looks_ahead, True)
 
     async def resolver(root: Any, info: Info, **given: Any) -> Any:
         if requires is not None:
             info.context.demand(requires)
-        return await resolve(info.context, **spec.read(given))
+        return await resolve(info.context, **everything, **spec.read(given))
 
     return _field(resolver, spec, description, deprecation_reason)
 

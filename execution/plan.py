@@ -6,13 +6,12 @@ Whatever has to be kept between fetching and assembling lies in a numbered colum
 and for the fields that need it their values, aligned with the objects.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any, Final
 
 from graphql import (
-    DirectiveNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
@@ -38,6 +37,7 @@ from execution.arguments import Arguments
 from execution.classes import Classes
 from execution.errors import NotCompiled
 from execution.fields import FieldKind, FieldSpec, spec_of
+from execution.switches import condition_of
 
 MAX_FIELDS: Final = 5_000
 
@@ -61,6 +61,7 @@ class Call:
     arguments: Arguments
     group: int
     strawberry_field: Any
+    foresight: Mapping[str, bool] = field(default_factory=dict)  # what of `looks_ahead` is selected
 
 
 @dataclass(eq=False, slots=True)
@@ -134,17 +135,6 @@ def plan_of(
     return Plan(root, planner.columns, tuple(planner.object_columns), serial)
 
 
-def switches_of(operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]) -> tuple[str, ...]:
-    """The names of the variables on which @skip and @include depend. Raises NotCompiled for other directives."""
-    names: set[str] = set()
-    for selection in _selections([operation.selection_set, *(each.selection_set for each in fragments.values())]):
-        for directive in selection.directives or ():
-            condition = _condition(directive)
-            if isinstance(condition, VariableNode):
-                names.add(condition.name.value)
-    return tuple(sorted(names))
-
-
 class _Planner:
     def __init__(
         self,
@@ -193,7 +183,7 @@ class _Planner:
 
     def _is_included(self, node: SelectionNode) -> bool:
         for directive in node.directives or ():
-            condition = _condition(directive)
+            condition = condition_of(directive)
             holds = self._switches[condition.name.value] if isinstance(condition, VariableNode) else condition.value
             if holds == (directive.name.value == "skip"):
                 return False
@@ -221,6 +211,8 @@ class _Planner:
         planned = _typed(self._sourced(owner, key, nodes, definition))
         if isinstance(planned.named_type, Composite):
             self._descend(planned)
+        if planned.call is not None:
+            planned.call.foresight = _foresight(planned, planned.call.spec.looks_ahead)
         if planned.source is Source.CALL or (planned.levels and not _is_read_off(planned)):
             planned.column = self._new_column()
         return planned
@@ -274,6 +266,16 @@ def _typed(planned: Field) -> Field:
     return planned
 
 
+def _foresight(planned: Field, looks_ahead: Mapping[str, Sequence[str]]) -> dict[str, bool]:
+    return {name: any(_selects(planned, each.split(".")) for each in paths) for name, paths in looks_ahead.items()}
+
+
+def _selects(planned: Field, path: Sequence[str]) -> bool:
+    """Whether a field is selected at this path of names below another, for objects of any type."""
+    below = [each for level in planned.levels.values() for each in level.fields if each.name == path[0]]
+    return bool(below) and (len(path) == 1 or any(_selects(each, path[1:]) for each in below))
+
+
 def _is_read_off(planned: Field) -> bool:
     """Whether an attribute's objects, of one type, consist of what is read off them alone."""
     if planned.source is not Source.ATTRIBUTE or planned.names_column >= 0:
@@ -287,20 +289,3 @@ def _possible_types(schema: GraphQLSchema, type_: GraphQLNamedOutputType) -> Seq
         return [type_]
     assert isinstance(type_, GraphQLInterfaceType | GraphQLUnionType)
     return schema.get_possible_types(type_)
-
-
-def _selections(sets: Sequence[SelectionSetNode]) -> Iterator[SelectionNode]:
-    left = list(sets)
-    while left:
-        for selection in left.pop().selections:
-            yield selection
-            inner = getattr(selection, "selection_set", None)
-            if inner is not None:
-                left.append(inner)
-
-
-def _condition(directive: DirectiveNode) -> Any:
-    if directive.name.value not in ("skip", "include"):
-        raise NotCompiled(f"the directive @{directive.name.value}")
-    assert directive.arguments is not None
-    return directive.arguments[0].value

@@ -90,7 +90,7 @@ from domains.catalog.service.products import CreatedProduct, create_product, cre
 from domains.catalog.service.projections import add_sales, hold_stock_flags, set_in_stock
 from domains.catalog.service.publishing import ListingResult, publish_products, unpublish_products
 from domains.catalog.store.best_sellers import get_best_seller_ids
-from domains.catalog.store.cards import find_product, get_pages, get_products
+from domains.catalog.store.cards import find_page, find_product, get_pages, get_products
 from domains.catalog.store.categories import get_back_categories, get_back_category_ids, get_category_paths
 from domains.catalog.store.fitting import list_fitting
 from domains.catalog.store.fronts import (
@@ -198,6 +198,7 @@ __all__ = [
     "create_product",
     "create_products",
     "create_tag",
+    "find_page",
     "find_product",
     "get_attribute_group_ids",
     "get_attribute_ids",

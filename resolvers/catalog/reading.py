@@ -9,14 +9,16 @@ from domains.kernel import Channel
 from resolvers.context import Context
 
 
-async def product(context: Context, slug: str) -> catalog.ProductPage | None:
-    """The product with this slug, for shoppers only while it is published."""
-    found = await catalog.find_product(context.read(), slug, context.frame)
+async def product(context: Context, slug: str, as_page: bool) -> catalog.ProductCard | None:
+    """The product with this slug, for shoppers only while it is published; `as_page`: with pictures and texts."""
+    find = catalog.find_page if as_page else catalog.find_product
+    found = await find(context.read(), slug, context.frame)
     return found if found is not None and _is_shown(found, context) else None
 
 
 async def products(
     context: Context,
+    with_page: bool,
     front_category_id: int | None,
     filter: catalog.ProductFilter | None,  # noqa: A002  (the argument's name in GraphQL)
     sort: catalog.ProductSort | None,
@@ -25,13 +27,15 @@ async def products(
     last: int | None,
     before: str | None,
 ) -> catalog.ProductConnection:
-    """A page of published products, of a front category or of the whole shop."""
+    """A page of published products, of a front category or of the whole shop; none read where only their number is."""
     listing = catalog.Listing(
         front_category_id=front_category_id,
         filter=filter or catalog.ProductFilter(),
         sort=sort or catalog.ProductSort.RELEVANCE,
     )
     asked = kernel.window(first, after, last, before)
+    if not with_page:
+        return catalog.ProductConnection([], kernel.PageInfo(False, False, None, None), listing)
     return await catalog.list_products(context.read(), listing, asked, context.frame)
 
 

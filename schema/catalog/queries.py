@@ -4,7 +4,8 @@ import strawberry
 
 from execution.fields import argument, root_field
 from resolvers.catalog import reading as resolvers
-from schema.catalog.categories import BackCategory, FrontCategory
+from schema.catalog.categories import BackCategory
+from schema.catalog.fronts import FrontCategory
 from schema.catalog.goods import Product
 from schema.catalog.lists import ProductConnection, ProductFilter, ProductSort
 from schema.connections import PAGE
@@ -14,10 +15,13 @@ from schema.ids import id_argument
 
 @strawberry.type
 class CatalogQuery:
-    product: Product | None = root_field(resolvers.product, slug=argument(str))
+    product: Product | None = root_field(
+        resolvers.product, looks_ahead={"as_page": ("images", "description")}, slug=argument(str)
+    )
     products: ProductConnection = root_field(
         resolvers.products,
         description="Of a front category, or of the whole shop.",
+        looks_ahead={"with_page": ("edges", "pageInfo")},
         front_category_id=id_argument("FrontCategory", optional=True),
         filter=argument(ProductFilter | None),
         sort=argument(ProductSort | None, read=lambda sort: None if sort is None else sort.value),

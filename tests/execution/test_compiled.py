@@ -186,6 +186,53 @@ async def test_an_operation_keeps_few_plans_however_its_switches_are_set() -> No
     assert len(operation.plans) == MAX_PLANS
 
 
+@strawberry.type
+class Shelf:
+    height: int = 1
+    below: "Shelf | None" = None
+
+
+async def look(context: Any, **ahead: bool) -> Shelf:
+    context.calls.append(ahead)
+    return Shelf(below=Shelf())
+
+
+@strawberry.type
+class Looking:
+    shelf: Shelf = root_field(look, looks_ahead={"tall": ("height",), "deep": ("below.below", "below.height")})
+
+
+LOOKING = strawberry.Schema(Looking)._schema
+
+
+@pytest.mark.parametrize(
+    ("selection", "tall", "deep"),
+    [
+        ("height", True, False),
+        ("high: height", True, False),
+        ("below { __typename }", False, False),
+        ("below { height }", False, True),
+        ("...F", False, True),
+        ("... on Shelf { height @include(if: false) }  below { ... { below { __typename } } }", False, True),
+        ("height: __typename", False, False),
+    ],
+)
+async def test_a_resolver_is_told_what_is_selected_below_it(selection: str, tall: bool, deep: bool) -> None:
+    text = f"{{ shelf {{ {selection} }} }}"
+    if "...F" in selection:
+        text += " fragment F on Shelf { below { height } }"
+    asking = Asking()
+    await compiled_operation(LOOKING, parse(text)).run(asking, {})
+    assert asking.calls == [{"tall": tall, "deep": deep}]
+
+
+async def test_where_nobody_looks_ahead_all_is_taken_as_selected() -> None:
+    asking = Asking()
+    found = await compare(LOOKING, "{ shelf { __typename } }", {}, lambda: asking)
+    assert found is not None and found.differences() == []
+    assert asking.calls == [{"tall": False, "deep": False}, {"tall": True, "deep": True}]
+
+
 async def test_two_schemas_in_one_process_do_not_meddle() -> None:
     other = build_odd_schema()._schema
     text = "{ numbered { __typename number } }"

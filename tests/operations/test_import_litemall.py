@@ -102,7 +102,7 @@ async def test_goods_arrive_with_all_that_belongs_to_them(database: Database, tm
         "products": 2,
         "SKUs": 3,
     }
-    page = await catalog.find_product(database.read(), "litemall-100", CHINESE)
+    page = await catalog.find_page(database.read(), "litemall-100", CHINESE)
     assert page is not None
     assert (page.name, page.selling_point, page.published) == ("商品100", "好", True)
     assert page.main_image == catalog.Image("https://a.test/g.png")
@@ -125,7 +125,7 @@ async def test_goods_arrive_with_all_that_belongs_to_them(database: Database, tm
         ("规格", [("颜色", ("红", "蓝")), ("尺寸", ("大",))]),
         ("商品参数", [("材质", ("棉",))]),
     ]
-    hidden = await catalog.find_product(database.read(), "litemall-101", CHINESE)
+    hidden = await catalog.find_page(database.read(), "litemall-101", CHINESE)
     assert hidden is not None
     assert not hidden.published
 

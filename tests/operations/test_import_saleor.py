@@ -37,7 +37,7 @@ DATA: Final = Path(os.environ.get("STOA_DATA", Path(__file__).parents[2] / "../s
 
 
 async def find(database: Database, slug: str, currency: str = "USD") -> catalog.ProductPage:
-    found = await catalog.find_product(database.read(), slug, Frame(currency=currency, language="en"))
+    found = await catalog.find_page(database.read(), slug, Frame(currency=currency, language="en"))
     assert found is not None
     return found
 

@@ -227,7 +227,31 @@ async def test_a_list_is_counted_only_where_the_count_is_asked_for(client: Clien
         return len(texts)
 
     assert await statements("edges { cursor }") == 1
+    assert await statements("pageInfo { hasNextPage }") == 1
+    assert await statements("totalCount") == 1
     assert await statements("totalCount edges { cursor }") == 2
+
+
+@pytest.mark.parametrize(
+    ("selection", "reads"),
+    [
+        ("name brand { name }", False),
+        ("name images { url }", True),
+        ("... on Product { ...P }", True),
+        ("name description @skip(if: true) { pc }", False),
+    ],
+)
+async def test_the_long_texts_of_a_product_are_read_only_where_they_are_asked_for(
+    client: Client, stocked: Stocked, selection: str, reads: bool
+) -> None:
+    with recorded_statements() as texts:
+        answer = await client.query(
+            f'{{ product(slug: "phone") {{ id {selection} }} }} fragment P on Product {{ description {{ pc }} }}'
+            if "...P" in selection
+            else f'{{ product(slug: "phone") {{ id {selection} }} }}'
+        )
+    assert answer["product"]["id"]
+    assert ["product_descriptions" in text for text in texts] == [reads]
 
 
 async def test_more_products_take_no_more_statements(database: Database, client: Client, stocked: Stocked) -> None:

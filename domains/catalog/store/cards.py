@@ -66,9 +66,9 @@ def with_card(query: Select[Any]) -> Select[Any]:
     )
 
 
-_CARDS = Statement(
-    with_card(select(*CARD_COLUMNS).select_from(ProductCardRow)).where(one_of(ProductCardRow.product_id, "ids"))
-)
+_ALL_CARDS = with_card(select(*CARD_COLUMNS).select_from(ProductCardRow))
+_CARDS = Statement(_ALL_CARDS.where(one_of(ProductCardRow.product_id, "ids")))
+_CARD_BY_SLUG = Statement(_ALL_CARDS.where(ProductCardRow.slug == bindparam("slug")))
 _PAGES = with_card(select(*_PAGE_COLUMNS).select_from(ProductCardRow)).outerjoin(
     ProductDescriptionRow, ProductDescriptionRow.product_id == ProductCardRow.product_id
 )
@@ -88,8 +88,14 @@ async def get_pages(reader: Reader, ids: Collection[int], frame: Frame) -> dict[
     return {row[0]: _page_of(row, frame.currency) for row in rows}
 
 
-async def find_product(reader: Reader, slug: str, frame: Frame) -> ProductPage | None:
-    """The product with this slug, unpublished or not."""
+async def find_product(reader: Reader, slug: str, frame: Frame) -> ProductCard | None:
+    """The card of the product with this slug, unpublished or not."""
+    rows = await reader.rows(_CARD_BY_SLUG, slug=slug, **framed(frame))
+    return card_of(rows[0], frame.currency) if rows else None
+
+
+async def find_page(reader: Reader, slug: str, frame: Frame) -> ProductPage | None:
+    """The same with all pictures and descriptions."""
     rows = await reader.rows(_PAGE_BY_SLUG, slug=slug, **framed(frame))
     return _page_of(rows[0], frame.currency) if rows else None
 

@@ -74,7 +74,7 @@ async def test_a_page_has_the_other_pictures_and_sanitised_html(database: Databa
         images=(NewImage(url="/1.svg"), NewImage(url="/2.svg", alt={"en": "Back", "zh-CN": "背面"})),
     )
     await add(database, phone, published=False)
-    page = await catalog.find_product(database.read(), "phone", CHINESE)
+    page = await catalog.find_page(database.read(), "phone", CHINESE)
     assert page is not None
     assert page.images == (catalog.Image("/2.svg", "背面"),)
     assert page.description == catalog.Description('<p>Good<a rel="noopener noreferrer">a</a></p>', None)

@@ -69,7 +69,7 @@ async def test_a_page_of_a_list_costs_the_same(shops: dict[int, Path], name: str
 
 async def test_a_product_page_costs_the_same(shops: dict[int, Path]) -> None:
     async def read(reader: Reader) -> int:
-        page = await catalog.find_product(reader, "p100", CNY)
+        page = await catalog.find_page(reader, "p100", CNY)
         assert page is not None
         breadcrumbs = await catalog.get_breadcrumbs(reader, [page.id], CNY)
         await catalog.get_specifications(reader, [page.id], "en")

@@ -242,7 +242,7 @@ async def test_an_exclusion_of_one_category_hides_nothing_in_another(database: D
     await scatter(database, world, 10)
     whole = set(await listed(database.read(), Listing(front_category_id=world.fronts["gadgets"])))
     phone = next(iter(await listed(database.read(), Listing(front_category_id=world.fronts["calls"]))))
-    page = await catalog.find_product(database.read(), phone, CNY)
+    page = await catalog.find_page(database.read(), phone, CNY)
     assert page is not None
     mapping = MapFrontCategory(
         front_category_id=world.fronts["calls"],

@@ -201,7 +201,7 @@ async def test_the_components_of_a_bundle_are_read_with_their_skus_in_one_statem
 
 async def test_what_is_not_there_does_not_appear(database: Database) -> None:
     reader = database.read()
-    assert await catalog.find_product(reader, "none", CNY) is None
+    assert await catalog.find_page(reader, "none", CNY) is None
     assert await catalog.get_products(reader, [1], CNY) == {}
     assert await catalog.get_pages(reader, [1], CNY) == {}
     assert await catalog.get_skus(reader, [1], CNY) == {}
