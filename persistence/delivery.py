@@ -11,6 +11,8 @@ from persistence.statements import Column, Statement
 from persistence.tables import DeliveryStatus, JobRow, OutboxEventRow
 
 MAX_ATTEMPTS: Final = 12
+# For so long a job may run, and events that are told at once: none of the shop take longer, so one that does hangs.
+DEADLINE_S: Final = 300.0
 
 Deliverable = type[OutboxEventRow] | type[JobRow]
 

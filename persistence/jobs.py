@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import bindparam, select, update
 
 from persistence.database import Database
-from persistence.delivery import any_due, failed, failure, is_due
+from persistence.delivery import DEADLINE_S, any_due, failed, failure, is_due
 from persistence.reader import Transaction
 from persistence.statements import Statement, insert_into
 from persistence.tables import DeliveryStatus, JobRow
@@ -22,8 +22,6 @@ Job = Callable[[Database, Mapping[str, Any], datetime], Awaitable[None]]
 Clock = Callable[[], datetime]
 
 LEASE_S: Final = 60.0
-# No job of the shop takes longer, so one that does hangs.
-DEADLINE_S: Final = 300.0
 # For so long a job that is ended may clean up; one that goes on for longer is left to itself.
 ENDING_S: Final = 10.0
 

@@ -1,5 +1,6 @@
 """Events that are stored with their cause and told afterwards, in order, at least once."""
 
+import asyncio
 import dataclasses
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
@@ -13,7 +14,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import ColumnElement
 
 from persistence.database import Database
-from persistence.delivery import any_due, failed, failure, is_due
+from persistence.delivery import DEADLINE_S, any_due, failed, failure, is_due
 from persistence.reader import Transaction
 from persistence.statements import Statement, insert_into, one_of
 from persistence.tables import DeliveryStatus, OutboxEventRow
@@ -24,6 +25,10 @@ Reaction = Callable[[Transaction, Mapping[str, Any], datetime], Awaitable[None]]
 TOLD_AT_ONCE: Final = 20
 
 _log = structlog.get_logger(__name__)
+
+
+class EventOverdue(Exception):
+    """Telling an event took longer than it may, and was ended."""
 
 
 class _my_turn(ColumnElement[bool]):  # noqa: N801  (reads as the function it is)
@@ -80,12 +85,15 @@ async def emit(tx: Transaction, event: Any, now: datetime) -> None:
     )
 
 
-async def deliver_next(database: Database, reactions: Mapping[str, Sequence[Reaction]], now: datetime) -> bool:
+async def deliver_next(
+    database: Database, reactions: Mapping[str, Sequence[Reaction]], now: datetime, deadline_s: float = DEADLINE_S
+) -> bool:
     """Tells the oldest events that are due to all who react; their writes and the events' marks commit together.
 
     Returns whether there were any. One worker tells at a time, whatever their number, so events are told in
     their order. Where a reaction fails, all of them are undone, and the event is due again later: after
-    2, 4, 8 … seconds, until it is given up as DEAD. Those behind it do not wait for it.
+    2, 4, 8 … seconds, until it is given up as DEAD. Those behind it do not wait for it. The one that is being told
+    when `deadline_s` is over has failed too.
     """
     if not await database.read().rows(_ANY_DUE, now=now):
         return False
@@ -103,10 +111,12 @@ async def deliver_next(database: Database, reactions: Mapping[str, Sequence[Reac
         return bool(told)
 
     try:
-        return await database.write(work)
-    except Exception as error:
+        async with asyncio.timeout(deadline_s) as limit:
+            return await database.write(work)
+    except Exception as caught:
         if not told:
             raise
+        error = EventOverdue(f"It was told for longer than {deadline_s:g} s.") if limit.expired() else caught
         # The last of them failed; those before it were undone with it, and are told again.
         await _put_off(database, told[-1], error, now)
         return True

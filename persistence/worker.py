@@ -9,7 +9,8 @@ from typing import Final
 import structlog
 
 from persistence.database import Database
-from persistence.jobs import DEADLINE_S, LEASE_S, Job, run_next
+from persistence.delivery import DEADLINE_S
+from persistence.jobs import LEASE_S, Job, run_next
 from persistence.outages import DatabaseUnavailable
 from persistence.outbox import Reaction, deliver_next
 from persistence.periodic import Timetable
@@ -33,7 +34,7 @@ class Worker:
         lease_s: float = LEASE_S,
         deadline_s: float = DEADLINE_S,
     ) -> None:
-        """A job whose worker died is run by another after `lease_s`; one that runs for `deadline_s` is ended."""
+        """A job whose worker died is run by another after `lease_s`; what takes longer than `deadline_s` is ended."""
         self._database = database
         self._reactions = reactions
         self._jobs = jobs
@@ -66,6 +67,6 @@ class Worker:
         now = self._clock()
         if self._timetable is not None:
             await self._timetable.store_due(self._database, now)
-        told = await deliver_next(self._database, self._reactions, now)
+        told = await deliver_next(self._database, self._reactions, now, self._deadline_s)
         ran = await run_next(self._database, self._jobs, now, self._clock, self._lease_s, self._deadline_s)
         return told or ran

@@ -169,6 +169,22 @@ async def test_one_event_that_fails_holds_up_none_behind_it_and_loses_none_befor
     assert await rows(database, WAITING) == [(4,)]
 
 
+async def test_an_event_whose_telling_hangs_has_failed_and_holds_up_none_behind_it(database: Database) -> None:
+    heard: list[int] = []
+
+    async def hang(tx: Transaction, payload: Mapping[str, Any], now: datetime) -> None:
+        if payload["kettle_id"] == 1:
+            await asyncio.Event().wait()
+
+    await boil(database, 1)
+    await boil(database, 2)
+    worker = Worker(database, hearing(heard, hang), {}, Clock(), deadline_s=0.1)
+    await asyncio.wait_for(worker.drain(), 30)
+    assert heard[-1] == 2
+    why = "EventOverdue('It was told for longer than 0.1 s.')"
+    assert sorted(await rows(database, EVENTS)) == [(DeliveryStatus.DONE, 0, None), (DeliveryStatus.WAITING, 1, why)]
+
+
 async def test_nothing_due_costs_a_look_and_no_transaction(database: Database) -> None:
     with recorded_statements() as asked:
         await Worker(database, {}, {}, Clock()).step()
