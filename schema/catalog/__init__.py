@@ -1,6 +1,7 @@
 """The nouns of the catalogue."""
 
-from schema.catalog.categories import BackCategory, FrontCategory
+from schema.catalog.categories import BackCategory
+from schema.catalog.fronts import FrontCategory
 from schema.catalog.goods import BundleComponent, Product, Recommendation, Sku
 from schema.catalog.lists import ProductConnection, ProductFilter, ProductSort
 from schema.catalog.parts import Brand, Image, MoneyRange, SkuSpec

@@ -1,30 +1,17 @@
-"""The two trees: back categories, which products belong to, and front categories, which shoppers browse."""
+"""Back categories, which products belong to, and the attributes that they bind."""
 
 import strawberry
 
 from domains import catalog
 from execution.fields import batch_field, graphql_type
 from resolvers.catalog import reading as resolvers
-from schema.catalog.parts import AttributeRole, Image
+from schema.catalog.parts import AttributeRole
 from schema.ids import Node
 
 strawberry.enum(
     catalog.AttributeValueType, name="AttributeValueType", description="What the values of an attribute are."
 )
 AttributeValueType = catalog.AttributeValueType
-
-
-@graphql_type(of=catalog.FrontCategory, node=resolvers.front_categories_by_ids)
-class FrontCategory(Node):
-    """A place in the display tree of one channel."""
-
-    name: str
-    slug: str
-    image: Image | None
-    children: list["FrontCategory"] = batch_field(resolvers.children_of)
-    product_count: int = batch_field(
-        resolvers.product_counts_of, description="Of the published products that it shows."
-    )
 
 
 @graphql_type(of=catalog.BackCategory, node=resolvers.back_categories_by_ids)

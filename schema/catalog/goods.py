@@ -8,7 +8,8 @@ from domains import catalog
 from execution.fields import argument, batch_field, graphql_type
 from resolvers import logistics, marketing
 from resolvers.catalog import reading as resolvers
-from schema.catalog.categories import BackCategory, FrontCategory, ProductAttributeGroup
+from schema.catalog.categories import BackCategory, ProductAttributeGroup
+from schema.catalog.fronts import FrontCategory
 from schema.catalog.parts import (
     Brand,
     Image,
