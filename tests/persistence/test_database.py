@@ -192,3 +192,20 @@ async def test_a_unique_violation_is_told_apart(database: Database) -> None:
 async def test_an_unknown_kind_of_database_is_refused() -> None:
     with pytest.raises(ValueError, match="mysql"):
         await Database.open("mysql://x")
+
+
+async def test_postgresql_plans_a_statement_once_for_all_its_parameters(database: Database) -> None:
+    if database.dialect != "postgresql":
+        pytest.skip("SQLite plans when it prepares")
+    planned = Statement(
+        select(sa.column("custom_plans"), sa.column("generic_plans"))
+        .select_from(sa.text("pg_prepared_statements"))
+        .where(sa.column("statement").like("SELECT jobs.name%"))
+    )
+
+    async def work(tx: Transaction) -> list[tuple[int, int]]:
+        for names in (["a"], ["b", "c"]):
+            await tx.rows(FIND, names=names)
+        return [tuple(row) for row in await tx.rows(planned)]
+
+    assert await database.write(work) == [(0, 2)]
