@@ -194,9 +194,8 @@ async def test_an_unknown_kind_of_database_is_refused() -> None:
         await Database.open("mysql://x")
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_postgresql_plans_a_statement_once_for_all_its_parameters(database: Database) -> None:
-    if database.dialect != "postgresql":
-        pytest.skip("SQLite plans when it prepares")
     planned = Statement(
         select(sa.column("custom_plans"), sa.column("generic_plans"))
         .select_from(sa.text("pg_prepared_statements"))
