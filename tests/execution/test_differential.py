@@ -46,4 +46,5 @@ async def test_generated_queries_over_an_odd_schema_are_answered_alike() -> None
         seen["valid"] += 1
         seen[found.ran.way] += 1
         assert not found.differences(), f"seed {SEED}: {query.text} {query.variables} {found.differences()}"
+    print(f"seed {SEED}: {dict(seen)}")  # pytest -rP shows it
     assert min(seen["compiled"], seen["exact"]) > COUNT // 10, seen

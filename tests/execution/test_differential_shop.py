@@ -134,4 +134,5 @@ async def test_generated_queries_over_the_shop_are_answered_alike(known: Known) 
         seen["valid"] += 1
         seen[found.ran.way] += 1
         assert not found.differences(), f"seed {SEED}: {query.text} {query.variables} {found.differences()}"
+    print(f"seed {SEED}: {dict(seen)}")  # pytest -rP shows it
     assert seen["compiled"] > COUNT // 3, seen
