@@ -3,6 +3,7 @@
 import os
 import random
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -32,7 +33,9 @@ def odd_values(random: random.Random, field: str, argument: str, type_: GraphQLN
     return random.choice(choices.get(argument) or {"Boolean": [True, False]}.get(type_.name) or ["s", 't"q'])
 
 
-async def test_generated_queries_over_an_odd_schema_are_answered_alike() -> None:
+async def test_generated_queries_over_an_odd_schema_are_answered_alike(
+    record_property: Callable[[str, object], None],
+) -> None:
     chosen = random.Random(SEED)
     schema = build_odd_schema()._schema
     generator = Generator(schema, odd_values, chosen)
@@ -46,5 +49,5 @@ async def test_generated_queries_over_an_odd_schema_are_answered_alike() -> None
         seen["valid"] += 1
         seen[found.ran.way] += 1
         assert not found.differences(), f"seed {SEED}: {query.text} {query.variables} {found.differences()}"
-    print(f"seed {SEED}: {dict(seen)}")  # pytest -rP shows it
+    record_property("seen", dict(seen))  # for --junitxml
     assert min(seen["compiled"], seen["exact"]) > COUNT // 10, seen

@@ -3,6 +3,7 @@
 import os
 import random
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -122,7 +123,9 @@ async def test_what_a_member_sees_is_compiled_and_answered_alike(known: Known) -
         assert found.ran.way == "compiled", operation
 
 
-async def test_generated_queries_over_the_shop_are_answered_alike(known: Known) -> None:
+async def test_generated_queries_over_the_shop_are_answered_alike(
+    known: Known, record_property: Callable[[str, object], None]
+) -> None:
     chosen = random.Random(SEED)
     generator = Generator(SCHEMA, known.value, chosen)
     seen: Counter[str] = Counter()
@@ -134,5 +137,5 @@ async def test_generated_queries_over_the_shop_are_answered_alike(known: Known) 
         seen["valid"] += 1
         seen[found.ran.way] += 1
         assert not found.differences(), f"seed {SEED}: {query.text} {query.variables} {found.differences()}"
-    print(f"seed {SEED}: {dict(seen)}")  # pytest -rP shows it
+    record_property("seen", dict(seen))  # for --junitxml
     assert seen["compiled"] > COUNT // 3, seen
