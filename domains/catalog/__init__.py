@@ -84,7 +84,7 @@ from domains.catalog.service.library import (
     create_brand,
     create_tag,
 )
-from domains.catalog.service.listing import count_products, list_products
+from domains.catalog.service.listing import count_products, list_products, unread_products
 from domains.catalog.service.prices import set_prices
 from domains.catalog.service.products import CreatedProduct, create_product, create_products
 from domains.catalog.service.projections import add_sales, hold_stock_flags, set_in_stock
@@ -241,4 +241,5 @@ __all__ = [
     "set_prices",
     "slug_of",
     "unpublish_products",
+    "unread_products",
 ]

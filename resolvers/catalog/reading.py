@@ -35,7 +35,7 @@ async def products(
     )
     asked = kernel.window(first, after, last, before)
     if not with_page:
-        return catalog.ProductConnection([], kernel.PageInfo(False, False, None, None), listing)
+        return catalog.unread_products(listing, asked, context.frame)
     return await catalog.list_products(context.read(), listing, asked, context.frame)
 
 

@@ -3,7 +3,6 @@
 import os
 import random
 from collections import Counter
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -34,7 +33,7 @@ def odd_values(random: random.Random, field: str, argument: str, type_: GraphQLN
 
 
 async def test_generated_queries_over_an_odd_schema_are_answered_alike(
-    record_property: Callable[[str, object], None],
+    request: pytest.FixtureRequest,
 ) -> None:
     chosen = random.Random(SEED)
     schema = build_odd_schema()._schema
@@ -49,5 +48,5 @@ async def test_generated_queries_over_an_odd_schema_are_answered_alike(
         seen["valid"] += 1
         seen[found.ran.way] += 1
         assert not found.differences(), f"seed {SEED}: {query.text} {query.variables} {found.differences()}"
-    record_property("seen", dict(seen))  # for --junitxml
+    request.node.user_properties.append(("seen", dict(seen)))  # --junitxml shows it
     assert min(seen["compiled"], seen["exact"]) > COUNT // 10, seen

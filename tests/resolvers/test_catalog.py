@@ -233,6 +233,15 @@ async def test_a_list_is_counted_only_where_the_count_is_asked_for(client: Clien
 
 
 @pytest.mark.parametrize(
+    "arguments", ['after: "W10"', "first: 101", 'filter: {priceMin: {amount: "1", currency: "USD"}}']
+)
+async def test_a_list_that_is_asked_for_wrongly_is_refused_though_its_page_is_not_wanted(
+    client: Client, stocked: Stocked, arguments: str
+) -> None:
+    assert await client.error_codes(f"{{ products({arguments}) {{ __typename }} }}") == ["BAD_REQUEST"]
+
+
+@pytest.mark.parametrize(
     ("selection", "reads"),
     [
         ("name brand { name }", False),

@@ -10,7 +10,7 @@ from domains.catalog.rules.listing import (
     place_of,
 )
 from domains.catalog.store.listing import Hit, count_hits, find_hits
-from domains.kernel import Frame, Window, edges_of
+from domains.kernel import Frame, PageInfo, Window, edges_of
 from persistence import Reader
 
 
@@ -24,6 +24,14 @@ async def list_products(reader: Reader, listing: Listing, asked: Window, frame: 
     places = {hit.card.id: hit.place for hit in hits}
     edges, page_info = edges_of([hit.card for hit in hits], asked, lambda card: cursor_key(order, places[card.id]))
     return ProductConnection(edges, page_info, listing)
+
+
+def unread_products(listing: Listing, asked: Window, frame: Frame) -> ProductConnection:
+    """A list of which nobody wants the page: nothing is read. Raises BadRequest where reading it would."""
+    order, _ = ORDERS[listing.sort]
+    place_of(order, asked)
+    listing.bounds(frame.currency)
+    return ProductConnection([], PageInfo(False, False, None, None), listing)
 
 
 async def count_products(reader: Reader, listing: Listing, frame: Frame) -> int:
