@@ -124,6 +124,9 @@ class PostgresqlStore:
         connection = await self._pool.acquire()
         try:
             yield connection
+        except asyncio.CancelledError:
+            await _settle(connection)
+            raise
         finally:
             with suppress(TimeoutError):
                 await self._pool.release(connection, timeout=GIVE_UP_S)
@@ -148,6 +151,17 @@ async def _transaction(connection: Any, isolation: str | None = None, *, readonl
     except BaseException:
         await _undo(connection, transaction)
         raise
+
+
+async def _settle(connection: Any) -> None:
+    """Ends what a statement that was cancelled while it was prepared leaves behind: the server is in the midst of a
+    request then, and would take what comes next for a part of it. An empty one ends it."""
+    try:
+        async with asyncio.timeout(GIVE_UP_S):
+            await connection.execute("")
+    except BaseException:
+        with suppress(asyncpg.InterfaceError):
+            connection.terminate()
 
 
 async def _undo(connection: Any, transaction: Any) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from datetime import UTC, datetime
+from select import select as select_files
 
 import asyncpg
 import pytest
@@ -208,3 +209,25 @@ async def test_postgresql_plans_a_statement_once_for_all_its_parameters(database
         return [tuple(row) for row in await tx.rows(planned)]
 
     assert await database.write(work) == [(0, 2)]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_what_is_cancelled_once_it_is_prepared_leaves_nothing_on_its_connection(database_url: str) -> None:
+    database = await Database.open(database_url, connections=1)
+    holder = database._store._pool._holders[0]  # type: ignore[union-attr]
+    try:
+        for turns in range(1, 5):
+            unprepared = Statement(select(sa.literal_column(str(turns))))
+            task = asyncio.create_task(database.read().rows(unprepared))  # type: ignore[arg-type]
+            for _ in range(10):
+                await asyncio.sleep(0)  # it has asked for the statement to be prepared
+            server = holder._con._transport.get_extra_info("socket").fileno()
+            assert select_files([server], [], [], 30)[0]  # it has been, and nobody here knows
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            task.cancel()
+            await asyncio.wait([task])
+            async with database.snapshot() as reader:
+                assert (await reader.rows(COUNT))[0][0] == 0
+    finally:
+        await database.close()
