@@ -15,7 +15,7 @@ run: ## Set up and serve the demo shop at http://127.0.0.1:8000 (PORT, STOA_DATA
 
 test: ## Run the tests, on SQLite and on a PostgreSQL that they start (ARGS="-k cart" to choose some)
 	@$(PYTHON) bootstrap.py --dev
-	@$(BIN)/pytest -n auto --dist loadfile $(ARGS)
+	@$(BIN)/pytest -n auto --dist loadfile --max-worker-restart 0 $(ARGS)
 
 quick: ## The quick half of check: format, lint, types, imports
 	@$(PYTHON) bootstrap.py --dev
@@ -25,7 +25,7 @@ quick: ## The quick half of check: format, lint, types, imports
 	$(BIN)/lint-imports
 
 check: quick ## Everything that must hold before a change lands: format, lint, types, imports, tests
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist loadfile --max-worker-restart 0
 
 bench: ## Server CPU of operations beside hand-written routes, on SQLite and PostgreSQL (ARGS=--all: growth too, long)
 	@$(PYTHON) bootstrap.py --dev
