@@ -46,6 +46,7 @@ async def open_shop(settings: Settings, tracing: Tracing | None = None) -> Shop:
         settings.database_url,
         connections=settings.database_connections,
         durable=settings.durable,
+        plans_once=True,
         around=None if tracing is None else tracing.statement,
     )
     keys = await identity.load_keys(database, now_utc())

@@ -35,17 +35,25 @@ class Database:
 
     @classmethod
     async def open(
-        cls, url: str, *, connections: int = 10, durable: bool = True, around: Around | None = None
+        cls,
+        url: str,
+        *,
+        connections: int = 10,
+        durable: bool = True,
+        plans_once: bool = False,
+        around: Around | None = None,
     ) -> "Database":
         """Opens `sqlite:///path/to/file` or `postgresql://user:password@host/name`. Raises ValueError for others.
 
+        With `plans_once` PostgreSQL plans a statement for all parameters alike: best for who answers requests, and
+        wrong for who fills tables, since a plan that is made while they are empty reads them from end to end.
         `around` makes what is entered while a statement runs, such as a span.
         """
         scheme, _, rest = url.partition("://")
         if scheme == "sqlite":
             return cls(await SqliteStore.open(Path(rest.removeprefix("/")), durable, around), url)
         if scheme in ("postgresql", "postgres"):
-            return cls(await PostgresqlStore.open(url, connections, around), url)
+            return cls(await PostgresqlStore.open(url, connections, plans_once, around), url)
         raise ValueError(f"{scheme}: the database must be sqlite:///file or postgresql://…")
 
     async def close(self) -> None:

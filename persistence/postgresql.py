@@ -14,14 +14,12 @@ from persistence.statements import Compiled, Row, Statement
 
 STATEMENTS_KEPT: Final = 1000
 NOTICE_CHANNEL: Final = "stoa"
-# How the server plans for us. Statements are few, alike and short: planning one anew each time took up to ten times
-# as long as running it. And what is read is in memory or on a fast disk, where an index beats reading from end to end.
-SETTINGS: Final = {
-    "timezone": "UTC",
-    "jit": "off",
-    "plan_cache_mode": "force_generic_plan",
-    "random_page_cost": "1.1",
-}
+# What is read is in memory or on a fast disk, where an index beats reading from end to end.
+SETTINGS: Final = {"timezone": "UTC", "jit": "off", "random_page_cost": "1.1"}
+# Planning a statement anew each time can take ten times as long as running it.
+PLANNED_ONCE: Final = {"plan_cache_mode": "force_generic_plan"}
+# For so long a plan is used at most, for the tables it was made for grow.
+PLANNED_FOR_S: Final = 300
 RECONNECT_S: Final = 1.0
 # A database that answers at all rolls back and calls off a statement at once.
 GIVE_UP_S: Final = 1.0
@@ -49,7 +47,9 @@ class PostgresqlStore:
         self._hears = asyncio.Event()
 
     @classmethod
-    async def open(cls, url: str, connections: int = 10, around: Around | None = None) -> "PostgresqlStore":
+    async def open(
+        cls, url: str, connections: int = 10, plans_once: bool = False, around: Around | None = None
+    ) -> "PostgresqlStore":
         """Connects. Raises DatabaseUnavailable."""
         with connecting():
             pool = await asyncpg.create_pool(
@@ -58,8 +58,8 @@ class PostgresqlStore:
                 max_size=connections,
                 connection_class=_Connection if around is None else _watched_by(around),
                 statement_cache_size=STATEMENTS_KEPT,
-                max_cached_statement_lifetime=0,
-                server_settings=SETTINGS,
+                max_cached_statement_lifetime=PLANNED_FOR_S,
+                server_settings=SETTINGS | (PLANNED_ONCE if plans_once else {}),
             )
         return cls(pool, url)
 

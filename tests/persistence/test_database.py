@@ -196,7 +196,7 @@ async def test_an_unknown_kind_of_database_is_refused() -> None:
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-async def test_postgresql_plans_a_statement_once_for_all_its_parameters(database: Database) -> None:
+async def test_postgresql_plans_a_statement_once_for_all_its_parameters(database_url: str) -> None:
     planned = Statement(
         select(sa.column("custom_plans"), sa.column("generic_plans"))
         .select_from(sa.text("pg_prepared_statements"))
@@ -208,7 +208,12 @@ async def test_postgresql_plans_a_statement_once_for_all_its_parameters(database
             await tx.rows(FIND, names=names)
         return [tuple(row) for row in await tx.rows(planned)]
 
-    assert await database.write(work) == [(0, 2)]
+    for plans_once, plans in ((True, [(0, 2)]), (False, [(2, 0)])):
+        database = await Database.open(database_url, plans_once=plans_once)
+        try:
+            assert await database.write(work) == plans
+        finally:
+            await database.close()
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
