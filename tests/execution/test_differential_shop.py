@@ -67,17 +67,24 @@ class Known:
             "last": [None],
             "after": [None, "W10", "bad"],
             "before": [None],
-            "input": [
-                {"addressId": self.buyer.address_id},
-                {"items": [{"skuId": self.buyer.sku("MUG"), "quantity": 1}]},
-            ],
+            "input": self._inputs(type_.name),
             "skuId": [self.buyer.sku("MUG")],
-            "status": [None, ["PENDING_PAYMENT"], []],
+            "status": [None, ["PENDING_PAYMENT"], []] if type_.name == "OrderStatus" else [None],
             "asOf": [None],
         }
         if isinstance(type_, GraphQLEnumType) and argument not in by_name:
             return random.choice(list(type_.values))
         return random.choice(by_name.get(argument, [None]))
+
+    def _inputs(self, type_name: str) -> list[dict[str, Any] | None]:
+        category = {"id": global_id("BackCategory", self.buyer.goods.category_id), "version": 1}
+        items = [{"skuId": self.buyer.sku("MUG"), "quantity": 1}]
+        by_type: dict[str, list[dict[str, Any] | None]] = {
+            "CheckoutPreviewInput": [{"addressId": self.buyer.address_id}, {"items": items}],
+            "BackCategoryBindingsSetInput": [{**category, "attributes": []}],
+            "BackCategoryMoveInput": [category, {**category, "parentId": category["id"]}],
+        }
+        return by_type.get(type_name, [None])
 
 
 @pytest.fixture
@@ -122,6 +129,8 @@ async def test_what_a_member_sees_is_compiled_and_answered_alike(known: Known) -
         assert found.ran.way == "compiled", operation
 
 
+# graphql-core never awaits what stands beside a field that fails at once; thousands of queries bring it to light.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 async def test_generated_queries_over_the_shop_are_answered_alike(known: Known, request: pytest.FixtureRequest) -> None:
     chosen = random.Random(SEED)
     generator = Generator(SCHEMA, known.value, chosen)

@@ -194,7 +194,8 @@ async def test_many_who_ask_at_once_are_answered_by_one_run(keeper: ShopUnderTes
         await keeper.client(**{"Stoa-Cache": "off"}).run("CategoryTree", channel="PC")
     with recorded_statements() as statements:
         await asyncio.gather(*[keeper.client().run("CategoryTree", channel="PC") for _ in range(20)])
-    assert len(statements) == len(one)
+    # On a slow machine the versions may be looked at once more meanwhile.
+    assert len([each for each in statements if "table_versions" not in each]) == len(one)
 
 
 async def test_it_can_be_switched_off(database: Database, goods: Goods) -> None:
