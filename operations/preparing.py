@@ -8,7 +8,7 @@ from pathlib import Path
 from domains import catalog
 from domains.reactions import REACTIONS
 from operations.demo import load_demo
-from operations.importers import import_litemall, import_saleor
+from operations.importers import import_litemall, import_saleor, import_taxonomy
 from operations.settings import Settings
 from persistence import Database, deliver_all, migrating
 
@@ -40,7 +40,9 @@ async def write_migration(message: str, say: Say) -> None:
 
 
 async def fill(settings: Settings, say: Say) -> None:
-    """Loads the demo shop; run again it changes nothing."""
+    """Loads the demo shop, into a database that may be new; run again it changes nothing."""
+    if not await migrating.is_current(settings.database_url):
+        await migrate(settings, say)
     database = await Database.open(settings.database_url, durable=False)
     try:
         await load_demo(database, datetime.now(UTC), say)
@@ -49,7 +51,7 @@ async def fill(settings: Settings, say: Say) -> None:
 
 
 async def import_goods(settings: Settings, kind: str, folder: Path, stock_each: int, say: Say) -> None:
-    """Imports goods of another shop's data and says what became of each row.
+    """Imports goods, or a tree of categories, of another shop's data and says what became of each row.
 
     `stock_each` is what there is of SKUs of whose stock the data has no place to speak.
     """
@@ -59,6 +61,8 @@ async def import_goods(settings: Settings, kind: str, folder: Path, stock_each: 
         now = datetime.now(UTC)
         if kind == "saleor":
             report = await import_saleor(database, folder, now, say, stock_each)
+        elif kind == "taxonomy":
+            report = await import_taxonomy(database, folder, now, say)
         else:
             report = await import_litemall(database, folder, now, say)
         # What the goods' stock sets off, such as the cards that say they can be had.

@@ -47,6 +47,12 @@ def test_what_cannot_be_done_is_said_in_one_line(
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_the_demo_shop_comes_into_a_database_that_is_new(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/shop.db"
+    assert stoa("demo", STOA_DATABASE_URL=url).returncode == 0
+    assert stoa("verify", STOA_DATABASE_URL=url).returncode == 0
+
+
 def test_the_plan_of_an_operation_is_shown(tmp_path: Path) -> None:
     document = tmp_path / "list.graphql"
     document.write_text("query List($first: Int) { products(first: $first) { edges { node { name skus { code } } } } }")
