@@ -47,7 +47,8 @@ async def _make_shelves(tx: Transaction) -> Shelves:
     brands = [catalog.CreateBrand(name=both(f"Brand {number}")) for number in range(BRANDS)]
     brand_ids = tuple([await catalog.create_brand(tx, each, SINCE) for each in brands])
     for code in ("hot", "new", "pick"):
-        await catalog.create_tag(tx, catalog.CreateTag(code=code, label=both(code), kind=catalog.TagKind.ACTIVITY))
+        tag = catalog.CreateTag(code=code, label=both(code), kind=catalog.TagKind.ACTIVITY)
+        await catalog.create_tag(tx, tag, SINCE)
     await _make_library(tx)
     roots, leaves, fronts = [], [], []
     for root in range(BRANCHES[0]):

@@ -30,7 +30,8 @@ async def product_list(context: Context, variables: Mapping[str, Any]) -> Data:
     """A page of a front category by sales: three statements."""
     frame, reader = context.frame, context.read()
     size = variables.get("first", 24)
-    wanted = Listing(front_category_id=local_id("FrontCategory", variables["frontCategoryId"]))
+    category_id = local_id("FrontCategory", variables["frontCategoryId"])
+    wanted = Listing(front_category_id=category_id, seen_at=context.now)
     asked = listing._parameters(wanted, frame)
     page = listing._page(Order.SALES, False, 25 if size < 25 else 101)
     rows = await reader.rows(page, **asked, language=frame.language, key=_BEYOND, id=_BEYOND, size=size + 1)
@@ -94,7 +95,7 @@ async def product_detail(context: Context, variables: Mapping[str, Any]) -> Data
     row = found[0]
     ids, words = [row[0]], {"language": frame.language}
     crumbs, specified, chosen, sold, offers, rules = await asyncio.gather(
-        reader.rows(fronts._PATHS, ids=ids, channel=frame.channel, **words),
+        reader.rows(fronts._PATHS, ids=ids, channel=frame.channel, now=context.now, **words),
         reader.rows(pages._SPECIFICATIONS, ids=ids, **words),
         reader.rows(pages._OPTIONS, ids=ids, **words),
         reader.rows(skus._SKUS_BY_PRODUCT, ids=ids, currency=frame.currency, **words),
@@ -141,23 +142,24 @@ def _breadcrumbs(rows: Sequence[Row]) -> list[Data]:
 def _specifications(rows: Sequence[Row], language: str) -> list[Data]:
     nearest: dict[int, tuple[Row, dict[Any, str]]] = {}
     for row in rows:
-        label = row[2] if row[3] is None else shown_value(AttributeValueType(row[7]), row[3], language)
-        binding, values = nearest.setdefault(row[4], (row, {}))
+        assert row[5] == "ADD", "the bench's categories change nothing of what they inherit"
+        label = row[2] if row[3] is None else shown_value(AttributeValueType(row[9]), row[3], language)
+        binding, values = nearest.setdefault(row[6], (row, {}))
         values[row[1], label] = label
-        if row[19] < binding[19]:
-            nearest[row[4]] = (row, values)
+        if row[21] < binding[21]:
+            nearest[row[6]] = (row, values)
     groups: dict[int, Data] = {}
     for row, values in sorted(nearest.values(), key=_place):
-        group = groups.setdefault(row[12], {"name": row[13], "attributes": []})
-        above = None if row[19] == 0 else {"id": global_id("BackCategory", row[16]), "name": row[17]}
-        line = {"code": row[5], "name": row[6], "role": row[9], "values": list(values.values()), "unit": row[8]}
+        group = groups.setdefault(row[14], {"name": row[15], "attributes": []})
+        above = None if row[21] == 0 else {"id": global_id("BackCategory", row[18]), "name": row[19]}
+        line = {"code": row[7], "name": row[8], "role": row[11], "values": list(values.values()), "unit": row[10]}
         group["attributes"].append({**line, "inheritedFrom": above})
     return list(groups.values())
 
 
 def _place(entry: tuple[Row, Any]) -> tuple[int, ...]:
     row = entry[0]
-    return (row[14], row[12], -row[19], row[15], row[4])
+    return (row[16], row[14], -row[21], row[17], row[6])
 
 
 def _options(rows: Sequence[Row]) -> list[Data]:
@@ -225,7 +227,8 @@ def _freight(rows: Sequence[Row], region: str, price: int | None) -> int | None:
 
 async def category_tree(context: Context, variables: Mapping[str, Any]) -> Data:
     """The three levels of a channel's tree that the storefront shows: one statement."""
-    rows = await context.read().rows(fronts._TREE, channel=variables["channel"], language=context.frame.language)
+    asked = {"channel": variables["channel"], "language": context.frame.language, "now": context.now}
+    rows = await context.read().rows(fronts._TREE, **asked)
     below: defaultdict[int | None, list[Row]] = defaultdict(list)
     for row in rows:
         below[row[0]].append(row)
