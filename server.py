@@ -36,7 +36,7 @@ from resolvers.context import Shop, guest
 from resolvers.request import FRAME_HEADERS, context_of
 from resolvers.staying import until_ended
 from schema import build_schema
-from web import downloads, graphiql, health, media, metrics, payments, sandbox, storefront, uploads
+from web import downloads, graphiql, health, media, metrics, payments, pictures, sandbox, storefront, uploads
 from web.surroundings import Surroundings
 
 
@@ -91,6 +91,7 @@ def routes_of(shop: Shop, settings: Settings, surroundings: Surroundings) -> lis
         *health.routes(shop.database, surroundings.stopping),
         *metrics.routes(surroundings.metrics, shop.database, shop.clock, settings.metrics_readers),
         *media.routes(find_picture),
+        *pictures.routes(shop.database, shop.storage),
         *payments.routes(shop.database, shop.payment_channels, shop.clock),
         *sandbox.routes(shop.payment_channels),
         *uploads.routes(shop.database, shop.storage, shop.links, shop.clock),

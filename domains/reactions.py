@@ -40,6 +40,7 @@ PERIODIC: Final = (
     Periodic("persistence.prune_events", Daily(time(3, 0))),
     Periodic("persistence.prune_jobs", Daily(time(3, 20))),
     Periodic(identity.PRUNE_JOB, Daily(time(3, 40))),
+    Periodic(catalog.CHOOSE_LEADS_JOB, Daily(time(4, 0))),
     Periodic(files.REMOVE_UNUSED_JOB, EveryMinutes(60)),
     Periodic(cart.REMOVE_EXPIRED_JOB, EveryMinutes(60)),
 )
@@ -53,6 +54,7 @@ def jobs(channels: Mapping[str, payments.PaymentChannelAdapter], storage: files.
         "persistence.prune_jobs": pruning.prune_jobs,
         identity.PRUNE_JOB: identity.prune,
         **cart.jobs(),
+        **catalog.jobs(),
         **files.jobs(storage),
         **checkout.jobs(channels),
     }

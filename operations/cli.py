@@ -90,17 +90,17 @@ def demo() -> None:
 
 @app.command(name="import")
 def import_(
-    kind: Literal["litemall", "saleor"],
+    kind: Literal["litemall", "saleor", "taxonomy"],
     folder: Path,
     *,
     stock: Annotated[int, Parameter(validator=Number(gte=0, lte=1_000_000))] = 0,
 ) -> None:
-    """Import goods from a folder of another shop's data.
+    """Import goods, or a tree of categories, from a folder of another shop's data.
 
     Parameters
     ----------
     kind
-        What shop the data is of.
+        What shop the data is of; taxonomy is Shopify's tree of categories, with the attributes that each has.
     folder
         Where it is.
     stock

@@ -5,7 +5,7 @@ from persistence.changes import Changes
 from persistence.checks import Check
 from persistence.columns import SHORTLY, Base, Id, Json, JsonValue, Kept, Translations, UtcDateTime, text
 from persistence.database import Database
-from persistence.jobs import Job, run_next, schedule
+from persistence.jobs import Job, run_next, schedule, schedule_at_each
 from persistence.outages import DatabaseUnavailable
 from persistence.outbox import Reaction, deliver_all, deliver_next, emit
 from persistence.periodic import Daily, EveryMinutes, Monthly, Periodic, Timetable
@@ -49,6 +49,7 @@ __all__ = [
     "recorded_statements",
     "run_next",
     "schedule",
+    "schedule_at_each",
     "text",
     "translated",
     "upsert",

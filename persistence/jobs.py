@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import secrets
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -79,15 +79,26 @@ async def schedule(
 
     `now` may be left out where the job is to be run at once.
     """
-    await tx.run(
-        _ADD,
-        name=name,
-        payload=dict(payload),
-        created_at=now or run_at,
-        status=DeliveryStatus.WAITING,
-        due_at=run_at,
-        attempts=0,
-    )
+    await tx.run(_ADD, **_row(name, payload, run_at, now or run_at))
+
+
+async def schedule_at_each(
+    tx: Transaction, name: str, payload: Mapping[str, Any], moments: Collection[datetime], now: datetime
+) -> None:
+    """Does so once for each of many moments, in one statement."""
+    if moments:
+        await tx.run_many(_ADD, [_row(name, payload, moment, now) for moment in sorted(moments)])
+
+
+def _row(name: str, payload: Mapping[str, Any], run_at: datetime, now: datetime) -> dict[str, Any]:
+    return {
+        "name": name,
+        "payload": dict(payload),
+        "created_at": now,
+        "status": DeliveryStatus.WAITING,
+        "due_at": run_at,
+        "attempts": 0,
+    }
 
 
 async def run_next(

@@ -5,7 +5,17 @@ from strawberry.directive import DirectiveLocation, DirectiveValue
 from strawberry.schema.config import StrawberryConfig
 
 from schema.cart import CartMutation, CartQuery
-from schema.catalog import CatalogQuery
+from schema.catalog import (
+    CatalogQuery,
+    CategoriesMutation,
+    CategoriesQuery,
+    FrontsMutation,
+    LibraryMutation,
+    LibraryQuery,
+    ProductsMutation,
+    ProductsQuery,
+    TagsMutation,
+)
 from schema.checkout import CheckoutMutation, CheckoutQuery
 from schema.cms import COMPONENT_TYPES, CmsQuery
 from schema.files import FilesMutation
@@ -27,7 +37,18 @@ from schema.stores import StoresMutation
     "at most 100."
 )
 class Query(
-    NodeQuery, MembersQuery, CatalogQuery, CmsQuery, CartQuery, CheckoutQuery, OrdersQuery, InventoryQuery, JobsQuery
+    NodeQuery,
+    MembersQuery,
+    CatalogQuery,
+    CategoriesQuery,
+    LibraryQuery,
+    ProductsQuery,
+    CmsQuery,
+    CartQuery,
+    CheckoutQuery,
+    OrdersQuery,
+    InventoryQuery,
+    JobsQuery,
 ):
     pass
 
@@ -41,6 +62,11 @@ class Mutation(
     PaymentsMutation,
     MarketingMutation,
     StoresMutation,
+    CategoriesMutation,
+    LibraryMutation,
+    FrontsMutation,
+    TagsMutation,
+    ProductsMutation,
     JobsMutation,
     FilesMutation,
 ):

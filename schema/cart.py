@@ -8,7 +8,7 @@ from strawberry import UNSET
 from domains import cart, marketing, orders, quote
 from execution.fields import argument, batch_field, computed_field, graphql_input, graphql_type, root_field
 from resolvers import cart as resolvers
-from schema.catalog import Product, Sku
+from schema.catalog import BundleComponentInput, Product, Sku
 from schema.ids import Node, global_id, local_id, optional_local_id
 from schema.marketing import Coupon, Promotion
 from schema.payloads import UserError, mutation_field, user_errors_field
@@ -166,14 +166,6 @@ class Cart(Node):
     groups: list[CartGroup]
     invalid_lines: list[InvalidCartLine] = strawberry.field(description="Kept apart: they cannot be bought now.")
     pricing: CartPricing
-
-
-@graphql_input
-class BundleComponentInput:
-    """A part of a set."""
-
-    sku_id: strawberry.ID
-    quantity: int
 
 
 @graphql_input

@@ -1,6 +1,7 @@
 """Payloads: what a mutation answers, with the problems that a person can put right."""
 
 import dataclasses
+from collections.abc import Sequence
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -8,7 +9,7 @@ import strawberry
 from strawberry.types import Info
 
 from domains import kernel
-from execution.fields import Resolve, argument, own_field
+from execution.fields import Resolve, argument, batch_field, own_field
 
 T = TypeVar("T")
 
@@ -99,6 +100,16 @@ def user_error(problem: kernel.Problem, language: str) -> UserError:
 def user_errors_field() -> Any:
     """The `userErrors` of a payload: empty where all went well."""
     return strawberry.field(default_factory=list, description="Where there are any, nothing was done.")
+
+
+def item_errors_field() -> Any:
+    """The `userErrors` of one item's result in a batch, made of its `problems`."""
+
+    async def shown(results: Sequence[Any], context: Any) -> list[list[UserError]]:
+        language = context.frame.language
+        return [[user_error(problem, language) for problem in each.problems] for each in results]
+
+    return batch_field(shown, description="Where there are any, nothing was done with this one.")
 
 
 def payload_field(

@@ -4,11 +4,11 @@ from collections.abc import AsyncIterator, Sequence
 from typing import Any, Final
 
 import sqlalchemy as sa
-from sqlalchemy import and_, bindparam, exists, func, literal_column, or_, select
+from sqlalchemy import and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from domains.catalog.rules.cards import rating_milli
-from domains.catalog.rules.kinds import CategoryContent
+from domains.catalog.rules.kinds import CategoryContent, ProductStatus
 from domains.catalog.store import truth
 from domains.catalog.tables import (
     BackCategoryAncestorRow,
@@ -99,15 +99,7 @@ async def _chunks(reader: Reader) -> AsyncIterator[list[int]]:
         after = ids[-1]
 
 
-# Where a published product should stand: on shelf 0, and on those of its category and all above it.
-_DUE = sa.union_all(
-    select(ProductRow.id.label("product_id"), literal_column("0", sa.BigInteger()).label("shelf_id")).where(
-        ProductRow.published.is_(True)
-    ),
-    select(ProductRow.id, BackCategoryAncestorRow.ancestor_id)
-    .join(BackCategoryAncestorRow, BackCategoryAncestorRow.category_id == ProductRow.back_category_id)
-    .where(ProductRow.published.is_(True)),
-).subquery("due")
+_DUE = truth.due_shelves(ProductRow.id, ProductRow)
 _STANDS = and_(ShelfRow.product_id == _DUE.c.product_id, ShelfRow.shelf_id == _DUE.c.shelf_id)
 _SHELVES_ARE_RIGHT = Statement(
     sa.union_all(
@@ -168,6 +160,12 @@ _ONLY_LEAVES_HOLD_PRODUCTS = Statement(
         .where(BackCategoryRow.holds.is_distinct_from(CategoryContent.CATEGORIES)),
     )
 )
+_ONLY_SOUND_PRODUCTS_ARE_SOLD = Statement(
+    select(ProductRow.id, ProductRow.status).where(
+        ProductRow.published.is_(True),
+        or_(ProductRow.status != ProductStatus.APPROVED, ProductRow.violation.is_not(None)),
+    )
+)
 _SKUS_ARE_THEIR_PRODUCTS = Statement(
     select(SkuRow.id, SkuRow.product_id)
     .join(ProductRow, ProductRow.id == SkuRow.product_id)
@@ -197,10 +195,11 @@ CHECKS: Final = (
     Check("a SKU's card shows its specs", _wrong_sku_cards),
     Check("a card's prices are those of its SKUs", _wrong_prices),
     Check("a rating to sort by is the mean of its stars", _wrong_ratings),
-    Check("a published product stands on the shelves of its categories, and no other does", _SHELVES_ARE_RIGHT),
+    Check("a published product stands on the shelves of what it is, and no other does", _SHELVES_ARE_RIGHT),
     Check("a shelf says of a product what its card says", _SHELVES_SAY_WHAT_CARDS_SAY),
     Check("the prices on a shelf are those on the cards", _SHELF_PRICES_ARE_RIGHT),
     Check("a product can be had where one of its SKUs can", _STOCK_FLAGS_AGREE),
+    Check("what is on sale is approved, and in no violation", _ONLY_SOUND_PRODUCTS_ARE_SOLD),
     Check("only leaves hold products", _ONLY_LEAVES_HOLD_PRODUCTS),
     Check("a SKU is sold by its product's store", _SKUS_ARE_THEIR_PRODUCTS),
     Check("each back category has its whole path", _paths_that_are_wrong(BackCategoryRow, BackCategoryAncestorRow)),

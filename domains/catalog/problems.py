@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domains.kernel import AlreadyExists, Invalid, Problem
+from domains.kernel import AlreadyExists, Conflict, Invalid, Problem, TransitionNotAllowed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +77,49 @@ class CategoryNotLeaf(Invalid):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CategoryDisabled(Invalid):
+    """It, or a category above it, takes nothing new."""
+
+    why: str = "This category is disabled: it takes nothing new."
+    why_zh: str = "该类目已停用，不再接收新内容。"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrandNotAllowed(Invalid):
+    """The category, or one above it, names the brands that it allows, and this is none of them."""
+
+    why: str = "Products of this brand are not allowed in this category."
+    why_zh: str = "该类目不允许此品牌的商品。"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributeInUse(Problem):
+    """A KEY or SALES attribute tells products or SKUs apart: it goes when none of them has it any more."""
+
+    code = "INVALID"
+    words = {
+        "en": "{products} products use {attribute} to tell themselves or their SKUs apart.",
+        "zh-CN": "有 {products} 个商品使用关键或销售属性 {attribute}。",
+    }
+
+    attribute: str
+    products: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductsTouched(Conflict):
+    """The change touches other products than whoever asked for it has seen."""
+
+    words = {
+        "en": "This touches {count} products, not {expected}: see which, and say that you expect them.",
+        "zh-CN": "此更改将影响 {count} 个商品（预期 {expected} 个），请查看后确认。",
+    }
+
+    count: int
+    expected: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CategoryHoldsProducts(Invalid):
     """A leaf that holds products gets no category below it."""
 
@@ -86,7 +129,19 @@ class CategoryHoldsProducts(Invalid):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComponentNotUsable(Invalid):
-    """A bundle is made of single SKUs of its own store."""
+    """A bundle is made of single SKUs."""
 
-    why: str = "A bundle is made of single SKUs of the same store."
-    why_zh: str = "组合只能由同一店铺的单品 SKU 组成。"
+    why: str = "A bundle is made of single SKUs, not of bundles."
+    why_zh: str = "组合只能由单品 SKU 组成，不能包含组合。"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductInViolation(TransitionNotAllowed):
+    """The platform took it off sale, and it alone lifts that."""
+
+    words = {
+        "en": "The platform took it off sale: {reason}",
+        "zh-CN": "平台已将其下架：{reason}",
+    }
+
+    reason: str

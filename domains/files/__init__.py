@@ -5,6 +5,7 @@ from domains.files.jobs import REMOVE_UNUSED_JOB, jobs, make_file, remove_unused
 from domains.files.problems import UploadNotUsable
 from domains.files.rules.contents import Content, recognise
 from domains.files.rules.files import (
+    PICTURES,
     CreateUpload,
     ExpectedFile,
     File,
@@ -14,6 +15,7 @@ from domains.files.rules.files import (
     MakeFile,
     UnfitContent,
     Upload,
+    picture_path,
 )
 from domains.files.rules.links import Link, Links, LinkUse
 from domains.files.rules.purposes import PURPOSES, FileFormat, UploadPurpose, may_member_send, may_staff_send
@@ -26,10 +28,11 @@ from domains.files.service.sending import (
     receive,
     refuse_upload,
 )
-from domains.files.service.using import download_url, find_made_file, load_links, take, take_each
+from domains.files.service.using import download_url, find_made_file, find_picture, load_links, take, take_each
 
 __all__ = [
     "CHECKS",
+    "PICTURES",
     "PURPOSES",
     "REMOVE_UNUSED_JOB",
     "ArrivedFile",
@@ -56,12 +59,14 @@ __all__ = [
     "create_upload",
     "download_url",
     "find_made_file",
+    "find_picture",
     "finish_upload",
     "jobs",
     "load_links",
     "make_file",
     "may_member_send",
     "may_staff_send",
+    "picture_path",
     "receive",
     "recognise",
     "refuse_upload",

@@ -89,6 +89,13 @@ _FIND_MADE = Statement(
         FileRow.id == bindparam("file"), FileRow.status == FileStatus.MADE, FileRow.expires_at > bindparam("now")
     )
 )
+_FIND_PICTURE = Statement(
+    select(*_FILE).where(
+        FileRow.key == bindparam("stored"),
+        FileRow.status == FileStatus.TAKEN,
+        FileRow.purpose == UploadPurpose.IMAGE,
+    )
+)
 _ENDED = (
     select(FileRow.id)
     .where(FileRow.expires_at <= bindparam("now"))
@@ -149,6 +156,11 @@ async def take(
 
 async def find_made(reader: Reader, file_id: int, now: datetime) -> File | None:
     rows = await reader.rows(_FIND_MADE, file=file_id, now=now)
+    return File(*rows[0]) if rows else None
+
+
+async def find_picture(reader: Reader, key: str) -> File | None:
+    rows = await reader.rows(_FIND_PICTURE, stored=key)
     return File(*rows[0]) if rows else None
 
 

@@ -1,7 +1,7 @@
 """The merchants' stores, the staff of platform and stores, what they may do and what they did."""
 
 from domains.stores.rules import MANAGER, PERMISSIONS, ROLES, Author, KnownRole, SignInStaff, Staff, StaffAccount, Store
-from domains.stores.service.audit import record_action, record_change
+from domains.stores.service.audit import record_action, record_change, record_changes
 from domains.stores.service.staff import (
     change_staff_password,
     check_staff_credentials,
@@ -37,6 +37,7 @@ __all__ = [
     "list_staff",
     "record_action",
     "record_change",
+    "record_changes",
     "reopen_staff",
     "sign_in_staff",
 ]

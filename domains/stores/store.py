@@ -159,6 +159,10 @@ async def add_action(tx: Transaction, **columns: Any) -> None:
     await tx.run(_ADD_ACTION, **columns)
 
 
+async def add_actions(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> None:
+    await tx.run_many(_ADD_ACTION, rows)
+
+
 def _id(rows: Sequence[tuple[Any, ...]]) -> int:
     row_id: int = rows[0][0]
     return row_id

@@ -8,6 +8,7 @@ from domains import catalog, inventory
 from domains.kernel import AlreadyExists, Channel, Refused
 from operations.demo import goods
 from operations.demo.content.catalogue import BRANDS, CATEGORIES
+from operations.demo.content.collections import COLLECTIONS, IDEAS
 from operations.demo.content.model import Family, Product
 from persistence import Transaction
 
@@ -28,9 +29,9 @@ async def fill_library(tx: Transaction, now: datetime) -> None:
     for brand in goods.brand_commands():
         await unless_there(catalog.create_brand(tx, brand, now))
     for tag in goods.tag_commands():
-        await unless_there(catalog.create_tag(tx, tag))
+        await unless_there(catalog.create_tag(tx, tag, now))
     for heading in goods.group_commands():
-        await unless_there(catalog.create_attribute_group(tx, heading))
+        await unless_there(catalog.create_attribute_group(tx, heading, now))
     for attribute in goods.attribute_commands():
         if not await unless_there(catalog.create_attribute(tx, attribute, now)) and attribute.values:
             await catalog.add_attribute_values(tx, attribute.code, attribute.values)
@@ -45,8 +46,11 @@ async def fill_categories(tx: Transaction, now: datetime) -> None:
             parent_id = back_ids[each.parent] if each.parent else None
             command = goods.back_category_command(each, parent_id, position)
             back_ids[each.slug] = await catalog.create_back_category(tx, command, now)
+    brand_ids = await catalog.get_brand_ids(tx, [each.code for each in BRANDS])
+    rules = [goods.collection_rule(each, back_ids, brand_ids) for each in COLLECTIONS]
     for channel in Channel:
         await _fill_display_tree(tx, channel, back_ids, now)
+        await _fill_collections(tx, channel, rules, now)
 
 
 async def fill_family(tx: Transaction, family: Family, store_id: int, now: datetime) -> int:
@@ -74,6 +78,20 @@ async def _fill_display_tree(tx: Transaction, channel: Channel, back_ids: Mappin
             source = (back_ids[each.slug],)
             mapping = catalog.MapFrontCategory(front_category_id=front_id, back_category_ids=source)
             await catalog.map_front_category(tx, mapping)
+
+
+async def _fill_collections(
+    tx: Transaction, channel: Channel, rules: Sequence[catalog.ProductRule], now: datetime
+) -> None:
+    front_ids = await catalog.get_front_ids(tx, channel, [each.slug for each in (IDEAS, *COLLECTIONS)])
+    shown: list[Sequence[catalog.ProductRule]] = [rules, *([rule] for rule in rules)]
+    for position, (each, include) in enumerate(zip((IDEAS, *COLLECTIONS), shown, strict=True), len(CATEGORIES)):
+        if each.slug not in front_ids:
+            parent_id = None if each is IDEAS else front_ids[IDEAS.slug]
+            command = goods.collection_command(each, channel, parent_id, position)
+            front_id = front_ids[each.slug] = await catalog.create_front_category(tx, command, now)
+            mapping = catalog.MapFrontCategory(front_category_id=front_id, include=tuple(include))
+            await catalog.map_front_category(tx, mapping, now)
 
 
 async def _create(

@@ -9,6 +9,7 @@ from domains import catalog
 from domains.kernel import Channel, Money
 from operations.demo.content.attributes import ATTRIBUTES, GROUPS
 from operations.demo.content.catalogue import BRANDS, TAGS
+from operations.demo.content.collections import Collection
 from operations.demo.content.model import Attribute, Binding, Category, Family, Product, Texts, both
 from operations.demo.pictures import colour_of
 from operations.demo.places import picture_url
@@ -71,6 +72,26 @@ def front_category_command(
     )
 
 
+def collection_command(
+    collection: Collection, channel: Channel, parent_id: int | None, position: int
+) -> catalog.CreateFrontCategory:
+    return catalog.CreateFrontCategory(
+        channel=channel, slug=collection.slug, name=collection.name, parent_id=parent_id, position=position
+    )
+
+
+def collection_rule(
+    collection: Collection, back_ids: Mapping[str, int], brand_ids: Mapping[str, int]
+) -> catalog.ProductRule:
+    return catalog.ProductRule(
+        back_category_ids=tuple(back_ids[each] for each in collection.categories),
+        brand_ids=tuple(brand_ids[each] for each in collection.brands),
+        tag_codes=collection.tags,
+        attributes=tuple(catalog.AttributeFilter(code, values) for code, values in collection.attributes),
+        price_max=None if collection.price_max is None else _money(collection.price_max),
+    )
+
+
 def product_command(
     product: Product,
     family: Family,
@@ -125,8 +146,10 @@ def _binding(binding: Binding) -> catalog.BindAttribute:
         attribute_code=binding.attribute,
         group=binding.group,
         role=catalog.AttributeRole(binding.role),
-        required=binding.required,
+        required=binding.required or None,
         filterable=binding.filterable,
+        mode=catalog.BindingMode(binding.mode),
+        allowed_values=binding.allowed,
     )
 
 

@@ -67,12 +67,12 @@ async def make_attributes(
             await catalog.add_attribute_values(tx, code, command.values)
 
 
-async def make_groups(tx: Transaction, groups: Sequence[CreateAttributeGroup]) -> None:
+async def make_groups(tx: Transaction, groups: Sequence[CreateAttributeGroup], now: datetime) -> None:
     """Makes the headings that are missing."""
     known = await catalog.get_attribute_group_ids(tx, [each.code for each in groups])
     for group in groups:
         if group.code not in known:
-            await catalog.create_attribute_group(tx, group)
+            await catalog.create_attribute_group(tx, group, now)
 
 
 async def bind_missing(tx: Transaction, wanted: Mapping[int, Sequence[BindAttribute]]) -> None:

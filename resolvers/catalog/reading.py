@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domains import catalog, kernel
-from domains.kernel import Channel
+from resolvers.catalog.fronts import seen_at
 from resolvers.context import Context
 
 
@@ -32,16 +32,12 @@ async def products(
         front_category_id=front_category_id,
         filter=filter or catalog.ProductFilter(),
         sort=sort or catalog.ProductSort.RELEVANCE,
+        seen_at=seen_at(context),
     )
     asked = kernel.window(first, after, last, before)
     if not with_page:
         return catalog.unread_products(listing, asked, context.frame)
     return await catalog.list_products(context.read(), listing, asked, context.frame)
-
-
-async def front_categories(context: Context, channel: Channel) -> Sequence[catalog.FrontCategory]:
-    """The roots of the channel's tree, with all that is below them."""
-    return await catalog.get_front_tree(context.read(), channel, context.frame.language)
 
 
 async def back_category(context: Context, id: int) -> catalog.BackCategory | None:  # noqa: A002
@@ -74,11 +70,6 @@ async def back_categories_by_ids(ids: Sequence[int], context: Context) -> list[c
     return [found.get(each) for each in ids]
 
 
-async def front_categories_by_ids(ids: Sequence[int], context: Context) -> list[catalog.FrontCategory | None]:
-    found = await catalog.get_front_categories(context.read(), set(ids), context.frame.language)
-    return [found.get(each) for each in ids]
-
-
 # --- of products ---
 
 
@@ -90,13 +81,6 @@ async def images_of(products: Sequence[catalog.ProductCard], context: Context) -
 async def descriptions_of(products: Sequence[catalog.ProductCard], context: Context) -> list[catalog.Description]:
     pages = await _pages(products, context)
     return [pages[each.id].description for each in products]
-
-
-async def breadcrumbs_of(
-    products: Sequence[catalog.ProductCard], context: Context
-) -> list[Sequence[catalog.FrontCategory]]:
-    found = await catalog.get_breadcrumbs(context.read(), _ids(products), context.frame)
-    return [found.get(each.id, ()) for each in products]
 
 
 async def attribute_groups_of(
@@ -167,19 +151,6 @@ async def components_of(skus: Sequence[catalog.Sku], context: Context) -> list[S
 async def total_counts_of(connections: Sequence[catalog.ProductConnection], context: Context) -> list[int]:
     """How many products are in each list that was asked for; 1,001 stands for more than a thousand."""
     return [await catalog.count_products(context.read(), each.listing, context.frame) for each in connections]
-
-
-async def children_of(
-    categories: Sequence[catalog.FrontCategory], context: Context
-) -> list[Sequence[catalog.FrontCategory]]:
-    missing = {each.id for each in categories if each.children is None}
-    found = await catalog.get_front_children(context.read(), missing, context.frame.language) if missing else {}
-    return [found.get(each.id, ()) if each.children is None else each.children for each in categories]
-
-
-async def product_counts_of(categories: Sequence[catalog.FrontCategory], context: Context) -> list[int]:
-    found = await catalog.count_in_front_categories(context.read(), {each.id for each in categories})
-    return [found.get(each.id, 0) for each in categories]
 
 
 async def paths_of(

@@ -1,8 +1,12 @@
 """Front categories: the trees that shoppers browse, one for each channel."""
 
+from datetime import datetime
+
+import strawberry
+
 from domains import catalog
 from execution.fields import batch_field, graphql_type
-from resolvers.catalog import reading as resolvers
+from resolvers.catalog import fronts as resolvers
 from schema.catalog.parts import Image
 from schema.ids import Node
 
@@ -14,7 +18,16 @@ class FrontCategory(Node):
     name: str
     slug: str
     image: Image | None
+    link: str | None = strawberry.field(
+        description="Where it leads instead of to its products: a path of the shop, or an https address."
+    )
     children: list["FrontCategory"] = batch_field(resolvers.children_of)
     product_count: int = batch_field(
         resolvers.product_counts_of, description="Of the published products that it shows."
     )
+    position: int = strawberry.field(description="Siblings stand by it, lower ones first.")
+    visible_from: datetime | None = strawberry.field(description="Before it shoppers do not see it; null for always.")
+    visible_until: datetime | None = strawberry.field(
+        description="From it on shoppers do not see it; null for ever. What is below it goes with it."
+    )
+    version: int = strawberry.field(description="What a change of it must name.")

@@ -7,7 +7,10 @@ import strawberry
 from domains import catalog
 from execution.fields import argument, batch_field, graphql_type
 from resolvers import logistics, marketing
+from resolvers.catalog import fronts
+from resolvers.catalog import products as behind
 from resolvers.catalog import reading as resolvers
+from schema.catalog.behind import READ, ProductHistoryConnection, ProductRevision, PromotionPrice, ScheduledListing
 from schema.catalog.categories import BackCategory, ProductAttributeGroup
 from schema.catalog.fronts import FrontCategory
 from schema.catalog.parts import (
@@ -55,7 +58,7 @@ class Product(Node):
     brand: Brand | None = strawberry.field(description="Null for unbranded goods.")
     back_category: BackCategory
     breadcrumbs: list[FrontCategory] = batch_field(
-        resolvers.breadcrumbs_of, description="From the root to the front category that shows it."
+        fronts.breadcrumbs_of, description="From the root to the front category that shows it."
     )
     status: ProductStatus
     published: bool = strawberry.field(description="Whether shoppers can find it.")
@@ -95,6 +98,20 @@ class Product(Node):
         kind=argument(RecommendationKind),
         first=argument(int | None, 6),
     )
+    version: int | None = batch_field(
+        behind.versions_of,
+        requires=READ,
+        description="How often what is said of it was changed; changes name the version that they were made on.",
+    )
+    revision: ProductRevision | None = batch_field(
+        behind.revisions_of, requires=READ, description="The change that waits to be approved."
+    )
+    scheduled_listing: ScheduledListing | None = batch_field(
+        behind.schedules_of, requires=READ, description="Null where nothing is to be done."
+    )
+    history: ProductHistoryConnection = batch_field(
+        behind.histories_of, requires=READ, description="What was done to it, newest first; no backwards pages.", **PAGE
+    )
 
 
 @graphql_type(of=catalog.BundleComponent)
@@ -124,6 +141,14 @@ class Sku(Node):
         description="The most that one member may buy; null where there is no limit."
     )
     weight_grams: int | None = strawberry.field(description="Null for what is not shipped.")
+    lowest_price_30_days: Money | None = batch_field(
+        behind.lowest_prices_of,
+        description="The least that it cost at any time in the last 30 days, today's price included.",
+    )
+    promotion_price: PromotionPrice | None = batch_field(
+        behind.promotion_prices_of, requires=READ, description="Running or to come; null for one without a period."
+    )
+    cost: Money | None = batch_field(behind.costs_of, requires=READ, description="What it costs the shop.")
     components: list[BundleComponent] = batch_field(
         resolvers.components_of, description="What a bundle is made of; empty for any other SKU."
     )

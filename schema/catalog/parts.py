@@ -5,7 +5,8 @@ from enum import Enum
 import strawberry
 
 from domains import catalog
-from execution.fields import graphql_type
+from execution.fields import batch_field, graphql_type
+from resolvers.catalog import library as library_resolvers
 from resolvers.catalog import reading as resolvers
 from schema.ids import Node
 from schema.scalars import Money
@@ -20,6 +21,10 @@ strawberry.enum(
     description="What a tag speaks of: an activity, a service, or what the goods have proved.",
 )
 ProductTagKind = catalog.TagKind
+strawberry.enum(
+    catalog.AttributeValueType, name="AttributeValueType", description="What the values of an attribute are."
+)
+AttributeValueType = catalog.AttributeValueType
 
 
 @strawberry.enum(description="What an attribute is for in a category.")
@@ -51,6 +56,8 @@ class Brand(Node):
     """Whose name is on the goods."""
 
     name: str
+    logo_url: str | None = batch_field(library_resolvers.logos_of)
+    version: int = batch_field(library_resolvers.brand_versions_of, description="What a change of it must name.")
 
 
 @graphql_type(of=catalog.Description)
@@ -61,7 +68,7 @@ class ProductDescription:
     mobile: str | None = strawberry.field(description="Null where the one for PC serves both.")
 
 
-@graphql_type(of=catalog.Tag)
+@graphql_type(of=(catalog.Tag, catalog.LibraryTag))
 class ProductTag:
     """A mark on a product, such as *hot* or *certified*."""
 

@@ -3,6 +3,7 @@
 import strawberry
 
 from execution.fields import argument, root_field
+from resolvers.catalog import fronts
 from resolvers.catalog import reading as resolvers
 from schema.catalog.categories import BackCategory
 from schema.catalog.fronts import FrontCategory
@@ -28,6 +29,6 @@ class CatalogQuery:
         **PAGE,
     )
     front_categories: list[FrontCategory] = root_field(
-        resolvers.front_categories, description="The roots of the channel's tree.", channel=argument(Channel)
+        fronts.front_categories, description="The roots of the channel's tree.", channel=argument(Channel)
     )
     back_category: BackCategory | None = root_field(resolvers.back_category, id=id_argument("BackCategory"))

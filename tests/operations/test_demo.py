@@ -12,6 +12,7 @@ from domains.kernel import Channel, Frame, Refused
 from operations import verify
 from operations.demo import MEMBER_LOGIN, PASSWORD, STAFF_LOGIN, goods, load_demo
 from operations.demo.content import FAMILIES
+from operations.demo.content.collections import COLLECTIONS
 from operations.demo.pictures import find_picture
 from persistence import Database, Statement
 from tests.goods import TABLES
@@ -93,6 +94,15 @@ async def test_every_leaf_of_every_channel_shows_its_family(demo: Database) -> N
             assert counts[front_ids[family.category]] == len(family.products)
 
 
+async def test_every_channel_shows_its_collections_by_their_rules(demo: Database) -> None:
+    cheap = sum(each.price <= 100 for family in FAMILIES for each in family.products)
+    for channel in Channel:
+        front_ids = await catalog.get_front_ids(demo.read(), channel, [each.slug for each in COLLECTIONS])
+        counts = await catalog.count_in_front_categories(demo.read(), list(front_ids.values()))
+        assert counts[front_ids["under-100"]] == cheap > 0
+        assert counts.keys() == set(front_ids.values())
+
+
 async def test_cards_and_stock_agree(demo: Database) -> None:
     products = [product for family in FAMILIES for product in family.products if not product.components]
     ids = await catalog.get_product_ids(demo.read(), [each.slug for each in products])
@@ -157,6 +167,19 @@ async def test_its_member_has_an_address(demo: Database) -> None:
     subject = (await check_member(demo, True)).subject
     addresses = await members.get_addresses(demo.read(), [subject.id])
     assert [(each.region, each.is_default) for each in addresses[subject.id]] == [("330106", True)]
+
+
+async def test_its_categories_tighten_hide_and_leave_out_what_they_inherit(demo: Database) -> None:
+    ids = await catalog.get_back_category_ids(demo.read(), ["audio", "headphones", "speakers", "laptops"])
+    found = await catalog.get_templates(demo.read(), ids.values(), "en")
+    lines = {
+        code: {each.code: each for group in found[category_id] for each in group.attributes}
+        for code, category_id in ids.items()
+    }
+    assert [code for code, each in lines.items() if "noise_cancelling" in each] == ["audio", "headphones"]
+    required = {code: lines[code]["noise_cancelling"].required for code in ("audio", "headphones")}
+    assert required == {"audio": False, "headphones": True}
+    assert [each.value for each in lines["laptops"]["storage"].allowed_values] == ["256_gb", "512_gb", "1_tb"]
 
 
 async def test_everything_that_the_domains_claim_holds(demo: Database) -> None:

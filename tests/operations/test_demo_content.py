@@ -27,7 +27,9 @@ NEUTRAL = re.compile(r"[A-Z0-9 ./-]+(GB|TB|g|kg|LCD|OLED|LED|USB-C|Wi-Fi \d|NFC)
 def bound(category: Category) -> dict[str, str]:
     """The attributes that products of a category have, with their roles."""
     above = bound(PLACES[category.parent]) if category.parent else {}
-    return {**above, **{each.attribute: each.role for each in category.bindings}}
+    hidden = {each.attribute for each in category.bindings if each.mode == "HIDE"}
+    found = {**above, **{each.attribute: each.role for each in category.bindings}}
+    return {code: role for code, role in found.items() if code not in hidden}
 
 
 def values_of(attribute: Attribute) -> set[str]:

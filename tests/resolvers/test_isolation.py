@@ -20,7 +20,17 @@ SCHEMA = build_schema()._schema
 NODE = "query ($id: ID!) { node(id: $id) { __typename id } }"
 
 # Everybody may see these, as far as they are shown in the shop at all.
-PUBLIC = {"BackCategory", "Brand", "FrontCategory", "Product", "Promotion", "Sku", "Store"}
+PUBLIC = {
+    "Attribute",
+    "AttributeHeading",
+    "BackCategory",
+    "Brand",
+    "FrontCategory",
+    "Product",
+    "Promotion",
+    "Sku",
+    "Store",
+}
 # These are a member's own.
 OWN = {"Address", "Cart", "Member", "Order", "OrderLine", "Payment"}
 # These are for staff with a permission.

@@ -2,9 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
 
 from domains.catalog.rules.images import Image
+from domains.catalog.rules.kinds import CategoryContent
+from domains.catalog.rules.texts import Texts
 from domains.kernel import read_model
+
+# So many brands a category names itself.
+MAX_BRANDS: Final = 1_000
 
 
 @read_model()
@@ -12,6 +20,27 @@ class BackCategory:
     id: int
     name: str
     is_leaf: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What a back category has in it. Where it, or one above it, is disabled, it takes nothing new."""
+
+    holds: CategoryContent | None
+    disabled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryDetails:
+    """What staff see of a back category, its name in all languages."""
+
+    id: int
+    parent_id: int | None
+    name: Texts
+    position: int
+    disabled: bool
+    version: int
+    holds: CategoryContent | None
 
 
 @read_model()
@@ -23,6 +52,11 @@ class FrontCategory:
     slug: str
     image: Image | None
     children: tuple["FrontCategory", ...] | None = None
+    link: str | None = None
+    position: int = 0
+    visible_from: datetime | None = None
+    visible_until: datetime | None = None
+    version: int = 1
 
 
 def tree_of(rows: Iterable[tuple[int | None, FrontCategory]]) -> tuple[FrontCategory, ...]:
@@ -34,15 +68,13 @@ def tree_of(rows: Iterable[tuple[int | None, FrontCategory]]) -> tuple[FrontCate
     for parent_id, category in rows:
         below[parent_id].append(category)
 
-    def grown(category: FrontCategory) -> FrontCategory:
-        children = below.get(category.id)
-        if children is None:
-            return category  # most are leaves, and good as they are
-        return FrontCategory(
-            category.id, category.name, category.slug, category.image, tuple([grown(each) for each in children])
+    def grown(categories: Iterable[FrontCategory]) -> tuple[FrontCategory, ...]:
+        # Most are leaves, and good as they are.
+        return tuple(
+            [replace(each, children=grown(below[each.id])) if each.id in below else each for each in categories]
         )
 
-    return tuple([grown(each) for each in below[None]])
+    return grown(below[None])
 
 
 def deepest_path(paths: Iterable[Sequence[FrontCategory]]) -> tuple[FrontCategory, ...]:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, ProductType, TagKind
+from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, BindingMode, ProductType, TagKind
 from domains.catalog.rules.texts import Texts
-from domains.kernel import Channel, Money
+from domains.kernel import Money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,43 +55,31 @@ class CreateTag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BindAttribute:
-    """Binds an attribute under the heading with the code `group`, which is made where there is none."""
+    """What a category says of an attribute: that its products have it (ADD), or what it changes of what is above.
+
+    `group` is the code of a heading, or its name in any language; where there is none it is made. It counts to ADD
+    and to REORDER, `required` and `allowed_values` (None for all) to ADD and to TIGHTEN, `filterable` to ADD.
+    """
 
     attribute_code: str
     group: str
     role: AttributeRole = AttributeRole.DESCRIPTIVE
-    required: bool = False
-    filterable: bool = False
+    required: bool | None = None
+    filterable: bool | None = None
+    mode: BindingMode = BindingMode.ADD
+    allowed_values: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreateBackCategory:
+    """A category with what it binds, in order, and the brands allowed in it and below beside those that are above."""
+
     name: Texts
     parent_id: int | None = None
     code: str | None = None
     position: int = 0
     attributes: tuple[BindAttribute, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CreateFrontCategory:
-    channel: Channel
-    slug: str
-    name: Texts
-    parent_id: int | None = None
-    image_url: str | None = None
-    image_alt: Texts | None = None
-    position: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapFrontCategory:
-    """What a front category shows, in place of what it showed before. Exclusions win."""
-
-    front_category_id: int
-    back_category_ids: tuple[int, ...] = ()
-    product_ids: tuple[int, ...] = ()
-    exclude_product_ids: tuple[int, ...] = ()
+    brand_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from domains.catalog.rules.texts import Texts
 MAX_SKUS: Final = 500
 MAX_IMAGES: Final = 10
 MAX_COMPONENTS: Final = 50
+MAX_TAGS: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +23,17 @@ class Slot:
     value_type: AttributeValueType
     role: AttributeRole
     required: bool
+    allowed: frozenset[int] | None = None  # the ids of the choices that are left; None for all
 
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A category that products are to be put in, and its effective template, in order."""
+    """A category that products are to be put in, and its effective template, in order. `brand_ids`: None for all."""
 
     holds: CategoryContent | None
     slots: tuple[Slot, ...]
+    brand_ids: frozenset[int] | None = None
+    disabled: bool = False
 
     def slots_by_code(self) -> Mapping[str, Slot]:
         return {slot.code: slot for slot in self.slots}
@@ -54,6 +58,11 @@ class Facts:
     components: Mapping[int, SingleSku]
     taken_slugs: set[str]
     taken_codes: set[tuple[int, str]]  # (store, SKU code)
+
+    def choice(self, slot: Slot, value: str) -> int | None:
+        """The id of a choice that the slot leaves; None for any other value."""
+        value_id = self.values.get((slot.attribute_id, value))
+        return value_id if slot.allowed is None or value_id in slot.allowed else None
 
 
 @dataclass(frozen=True, slots=True)

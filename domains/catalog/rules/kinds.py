@@ -50,6 +50,16 @@ class AttributeValueType(enum.StrEnum):
         return self in (AttributeValueType.SINGLE_CHOICE, AttributeValueType.MULTIPLE_CHOICE)
 
 
+class BindingMode(enum.StrEnum):
+    """What a category says of an attribute; all but the first speak of one that a category above it adds."""
+
+    ADD = "ADD"
+    REORDER = "REORDER"
+    TIGHTEN = "TIGHTEN"
+    HIDE = "HIDE"
+    SHOW = "SHOW"
+
+
 class CategoryContent(enum.StrEnum):
     """What a back category has in it; one that has nothing yet may come to have either."""
 

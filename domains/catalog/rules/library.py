@@ -1,16 +1,86 @@
 """What entries of the library may be."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from domains.catalog.rules.commands import CreateAttribute, CreateBrand, NewValue
 from domains.catalog.rules.images import is_picture_url
+from domains.catalog.rules.kinds import AttributeValueType, TagKind
+from domains.catalog.rules.library_commands import ChangedValue
+from domains.catalog.rules.products import Brand
 from domains.catalog.rules.texts import MAX_CODE, MAX_NAME, is_code, is_printable, text_problems
-from domains.kernel import AlreadyExists, Invalid, Problem
+from domains.kernel import AlreadyExists, BadRequest, Connection, Invalid, NotFound, Problem, Window, read_model
 
 MAX_VALUE: Final = 100
+MAX_VALUES: Final = 10_000
+# Far enough from the last number there is that any values find a place behind.
+MAX_POSITION: Final = 1_000_000
+# So many choices of an attribute are shown at once.
+MAX_SHOWN: Final = 1_000
+
+
+_BEYOND_ALL: Final = 2**62
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{3,8}|[a-z]{3,30}")
+
+
+class BrandConnection(Connection[Brand]):
+    """A page of brands, in the order in which they came into the library."""
+
+
+@read_model()
+class LibraryAttribute:
+    """An attribute of the library; its name is in the reader's language, as all names that follow."""
+
+    id: int
+    code: str
+    name: str
+    value_type: AttributeValueType
+    unit: str | None
+    version: int
+
+
+class AttributeConnection(Connection[LibraryAttribute]):
+    """A page of attributes, in the order in which they came into the library."""
+
+
+@read_model()
+class LibraryValue:
+    value: str
+    label: str
+    swatch: str | None
+    image_url: str | None
+    position: int
+
+
+@read_model()
+class Heading:
+    """A heading of specification tables."""
+
+    id: int
+    code: str
+    name: str
+    position: int
+    version: int
+
+
+@read_model()
+class LibraryTag:
+    id: int
+    code: str
+    label: str
+    kind: TagKind
+
+
+def id_at(asked: Window) -> int | None:
+    """The id at the cursor of a list in the order of ids. Raises BadRequest."""
+    match asked.cursor:
+        case None:
+            return None
+        case (int() as row_id,) if 0 < row_id < _BEYOND_ALL:
+            return int(row_id)
+        case _:
+            raise BadRequest("This is no cursor of this list.")
 
 
 def brand_problems(command: CreateBrand) -> list[Problem]:
@@ -18,9 +88,7 @@ def brand_problems(command: CreateBrand) -> list[Problem]:
     problems = text_problems(command.name, MAX_NAME, "name")
     if command.code is not None:
         problems += code_problems(command.code, "code")
-    if command.logo_url is not None and not is_picture_url(command.logo_url):
-        problems.append(_no_picture("logo_url"))
-    return problems
+    return [*problems, *logo_problems(command.logo_url)]
 
 
 def attribute_problems(command: CreateAttribute) -> list[Problem]:
@@ -30,13 +98,13 @@ def attribute_problems(command: CreateAttribute) -> list[Problem]:
         problems.append(
             Invalid(why="Only a choice has values.", why_zh="只有选择型属性才有可选值。", field=("values",))
         )
-    if command.unit is not None and not 1 <= len(command.unit) <= MAX_CODE:
-        problems.append(Invalid(why="No such unit.", why_zh="单位不正确。", field=("unit",)))
-    return [*problems, *value_problems(command.values)]
+    return [*problems, *unit_problems(command.unit), *value_problems(command.values)]
 
 
 def value_problems(values: Sequence[NewValue]) -> Iterator[Problem]:
     """What is wrong with new choices."""
+    if len(values) > MAX_VALUES:
+        yield _too_many()
     seen: set[str] = set()
     for index, each in enumerate(values):
         field = ("values", str(index))
@@ -48,13 +116,38 @@ def value_problems(values: Sequence[NewValue]) -> Iterator[Problem]:
             )
         elif each.value in seen:
             yield AlreadyExists(field=(*field, "value"))
-        if each.label is not None:
-            yield from text_problems(each.label, MAX_NAME, *field, "label")
-        if each.swatch is not None and not _COLOUR.fullmatch(each.swatch):
-            yield Invalid(why="A swatch is a CSS colour.", why_zh="色样必须是 CSS 颜色。", field=(*field, "swatch"))
-        if each.image_url is not None and not is_picture_url(each.image_url):
-            yield _no_picture(*field, "image_url")
+        yield from _look_problems(each, field)
         seen.add(each.value)
+
+
+def changed_value_problems(values: Sequence[ChangedValue], known: Collection[str]) -> Iterator[Problem]:
+    """What is wrong with changes of choices, of which these are there."""
+    if len(values) > MAX_VALUES:
+        yield _too_many()
+    seen: set[str] = set()
+    for index, each in enumerate(values):
+        field = ("values", str(index))
+        if each.value not in known:
+            yield NotFound(field=(*field, "value"))
+        elif each.value in seen:
+            yield AlreadyExists(field=(*field, "value"))
+        if each.position is not None and abs(each.position) > MAX_POSITION:
+            why, why_zh = f"A place is within {MAX_POSITION} of 0.", f"排序值的绝对值不能超过 {MAX_POSITION}。"
+            yield Invalid(why=why, why_zh=why_zh, field=(*field, "position"))
+        yield from _look_problems(each, field)
+        seen.add(each.value)
+
+
+def unit_problems(unit: str | None) -> Iterator[Problem]:
+    """What is wrong with a unit, if one is given."""
+    if unit is not None and not (unit.strip() and len(unit) <= MAX_CODE and is_printable(unit)):
+        yield Invalid(why="No such unit.", why_zh="单位不正确。", field=("unit",))
+
+
+def logo_problems(logo_url: str | None) -> Iterator[Problem]:
+    """What is wrong with a logo, if one is given."""
+    if logo_url is not None and not is_picture_url(logo_url):
+        yield _no_picture("logo_url")
 
 
 def code_problems(code: str, *field: str) -> list[Problem]:
@@ -68,6 +161,20 @@ def code_problems(code: str, *field: str) -> list[Problem]:
             field=field,
         )
     ]
+
+
+def _look_problems(value: NewValue | ChangedValue, field: tuple[str, ...]) -> Iterator[Problem]:
+    if value.label is not None:
+        yield from text_problems(value.label, MAX_NAME, *field, "label")
+    if value.swatch is not None and not _COLOUR.fullmatch(value.swatch):
+        yield Invalid(why="A swatch is a CSS colour.", why_zh="色样必须是 CSS 颜色。", field=(*field, "swatch"))
+    if value.image_url is not None and not is_picture_url(value.image_url):
+        yield _no_picture(*field, "image_url")
+
+
+def _too_many() -> Problem:
+    why, why_zh = f"At most {MAX_VALUES} values at once.", f"一次最多 {MAX_VALUES} 个可选值。"
+    return Invalid(why=why, why_zh=why_zh, field=("values",))
 
 
 def _no_picture(*field: str) -> Problem:

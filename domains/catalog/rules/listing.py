@@ -3,6 +3,7 @@
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final
 
 from domains.catalog.rules.kinds import ProductSort
@@ -58,11 +59,15 @@ class ProductFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """A list as it is asked for, whichever part of it is shown: of a front category, or of the whole shop."""
+    """A list as it is asked for, whichever part of it is shown: of a front category, or of the whole shop.
+
+    A front category that is out of its period at the instant `seen_at` shows nothing; without one all show theirs.
+    """
 
     front_category_id: int | None = None
     filter: ProductFilter = field(default_factory=ProductFilter)
     sort: ProductSort = ProductSort.RELEVANCE
+    seen_at: datetime | None = None
 
     def bounds(self, currency: str) -> tuple[int | None, int | None]:
         """The price limits in minor units. Raises BadRequest for another currency: nothing is ever converted."""

@@ -5,9 +5,9 @@ from hashlib import sha256
 
 import orjson
 
-from domains.catalog.problems import CategoryNotLeaf
+from domains.catalog.problems import BrandNotAllowed, CategoryDisabled, CategoryNotLeaf
 from domains.catalog.rules.commands import CreateProduct
-from domains.catalog.rules.facts import MAX_IMAGES, Category, Facts, ProductDraft
+from domains.catalog.rules.facts import MAX_IMAGES, MAX_TAGS, Category, Facts, ProductDraft
 from domains.catalog.rules.images import is_picture_url
 from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, CategoryContent
 from domains.catalog.rules.skus import draft_skus, sku_problems
@@ -24,6 +24,8 @@ def check_product(command: CreateProduct, facts: Facts) -> ProductDraft | list[P
         problems.append(NotFound(field=("back_category_id",)))
     elif category.holds is CategoryContent.CATEGORIES:
         problems.append(CategoryNotLeaf(field=("back_category_id",)))
+    elif category.disabled:
+        problems.append(CategoryDisabled(field=("back_category_id",)))
     else:
         problems += [*attribute_problems(command, category, facts), *sku_problems(command, category, facts)]
     if problems or category is None:
@@ -50,15 +52,30 @@ def _own_problems(command: CreateProduct, facts: Facts) -> Iterator[Problem]:
     if command.selling_point is not None:
         yield from text_problems(command.selling_point, MAX_NAME, "selling_point")
     yield from _slug_problems(command, facts.taken_slugs)
-    if command.brand_id is not None and command.brand_id not in facts.brand_ids:
-        yield NotFound(field=("brand_id",))
-    for index, code in enumerate(command.tag_codes):
-        if code not in facts.tag_ids:
-            yield NotFound(field=("tag_codes", str(index)))
+    yield from _brand_problems(command, facts)
+    yield from _tag_problems(command, facts)
     if not 0 <= command.tax_rate_bp <= 10_000:
         yield Invalid(why="A tax rate is from 0 to 100 percent.", why_zh="税率不正确。", field=("tax_rate_bp",))
     yield from _image_problems(command)
     yield from _description_problems(command)
+
+
+def _tag_problems(command: CreateProduct, facts: Facts) -> Iterator[Problem]:
+    if len(command.tag_codes) > MAX_TAGS:
+        yield Invalid(why=f"At most {MAX_TAGS} tags.", why_zh=f"最多 {MAX_TAGS} 个标签。", field=("tag_codes",))
+    for index, code in enumerate(command.tag_codes):
+        if code not in facts.tag_ids:
+            yield NotFound(field=("tag_codes", str(index)))
+
+
+def _brand_problems(command: CreateProduct, facts: Facts) -> Iterator[Problem]:
+    if command.brand_id is None:
+        return
+    category = facts.categories.get(command.back_category_id)
+    if command.brand_id not in facts.brand_ids:
+        yield NotFound(field=("brand_id",))
+    elif category is not None and category.brand_ids is not None and command.brand_id not in category.brand_ids:
+        yield BrandNotAllowed(field=("brand_id",))
 
 
 def _slug_problems(command: CreateProduct, taken: Collection[str]) -> Iterator[Problem]:

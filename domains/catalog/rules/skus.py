@@ -113,9 +113,9 @@ def _component_problems(sku: CreateSku, store_id: int, facts: Facts, field: Fiel
     for index, component in enumerate(sku.components):
         place = (*field, "components", str(index))
         known = facts.components.get(component.sku_id)
-        if known is None:
+        if known is None or known.store_id != store_id:
             yield NotFound(field=(*place, "sku_id"))
-        elif known.is_bundle or known.store_id != store_id:
+        elif known.is_bundle:
             yield ComponentNotUsable(field=(*place, "sku_id"))
         elif component.sku_id in seen:
             yield AlreadyExists(field=(*place, "sku_id"))
@@ -148,7 +148,7 @@ def _known_spec_problems(sku: CreateSku, sales: dict[str, Slot], facts: Facts, f
         slot = sales.get(spec.code)
         if slot is None:
             yield UnknownAttribute(attribute=spec.code, field=(*field, str(index), "code"))
-        elif (slot.attribute_id, spec.value) not in facts.values:
+        elif facts.choice(slot, spec.value) is None:
             yield ValueNotAllowed(attribute=spec.code, value=spec.value, field=(*field, str(index), "value"))
         if spec.code in seen:
             yield AlreadyExists(field=(*field, str(index), "code"))

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from domains.catalog.rules.categories import BackCategory
-from domains.catalog.rules.kinds import AttributeRole, AttributeValueType
+from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, BindingMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,13 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """How a category binds an attribute. `distance` is 0 for its own binding, 1 for its parent's and so on."""
+    """What a category says of an attribute. `distance` is 0 for the category itself, 1 for its parent and so on.
 
+    `allowed` are the ids of the choices that it leaves; None leaves all. Which columns count depends on the mode.
+    """
+
+    id: int
+    mode: BindingMode
     attribute: Attribute
     role: AttributeRole
     required: bool
@@ -32,11 +38,34 @@ class Binding:
     position: int
     category: BackCategory
     distance: int
+    allowed: frozenset[int] | None = None
+
+
+@dataclass(slots=True)
+class Bound:
+    """An attribute as it counts in a category after all that is said of it from the root down.
+
+    `added` says that there is it and in which role, `placed` where it stands.
+    """
+
+    added: Binding
+    placed: Binding
+    required: bool
+    allowed: frozenset[int] | None
+    hidden: bool = False
+
+    @property
+    def attribute(self) -> Attribute:
+        return self.added.attribute
+
+    @property
+    def role(self) -> AttributeRole:
+        return self.added.role
 
     @property
     def inherited_from(self) -> BackCategory | None:
-        """The category that binds it; None for the template's own."""
-        return self.category if self.distance else None
+        """The category that adds it; None for the template's own."""
+        return self.added.category if self.added.distance else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,26 +122,34 @@ class SpecificationGroup:
 @dataclass(slots=True)
 class _Heading:
     name: str
-    bindings: list[Binding] = field(default_factory=list)
+    lines: list[Bound] = field(default_factory=list)
 
 
-def effective(bindings: Iterable[Binding]) -> list[Binding]:
-    """The bindings that count, in order: headings as the library has them, what is inherited before what is added.
+def effective(bindings: Iterable[Binding]) -> list[Bound]:
+    """What a category's products have, in order: headings as the library has them; what a category names itself,
+    in its own order, behind what it inherits and leaves where it is."""
+    return sorted((each for each in folded(bindings).values() if not each.hidden), key=_place)
 
-    Where a category binds again what an ancestor binds, the nearer binding counts.
+
+def folded(bindings: Iterable[Binding]) -> dict[int, Bound]:
+    """All that is added from the root down, hidden or not, by attribute id.
+
+    Where two categories of one path add the same, the nearer counts. What speaks of nothing that is added says nothing.
     """
-    nearest: dict[int, Binding] = {}
-    for each in bindings:
-        known = nearest.get(each.attribute.id)
-        if known is None or each.distance < known.distance:
-            nearest[each.attribute.id] = each
-    return sorted(nearest.values(), key=_place)
+    found: dict[int, Bound] = {}
+    for each in sorted(bindings, key=_turn):
+        known = found.get(each.attribute.id)
+        if each.mode is BindingMode.ADD:
+            found[each.attribute.id] = Bound(each, each, each.required, each.allowed)
+        elif known is not None:
+            _change(known, each)
+    return found
 
 
-def template_of(bindings: Iterable[Binding], allowed: Mapping[int, tuple[AllowedValue, ...]]) -> list[TemplateGroup]:
-    """A category's template; `allowed` are the choices of attributes by their ids."""
+def template_of(bindings: Iterable[Binding], choices: Mapping[int, Mapping[int, AllowedValue]]) -> list[TemplateGroup]:
+    """A category's template; `choices` are those of the library, by the ids of attributes and of their values."""
     return [
-        TemplateGroup(heading.name, tuple(_template_attribute(each, allowed) for each in heading.bindings))
+        TemplateGroup(heading.name, tuple(_template_attribute(each, choices) for each in heading.lines))
         for heading in _headings(effective(bindings))
     ]
 
@@ -123,7 +160,7 @@ def specification_table(
     """A product's specification table: those attributes of its template that it has values of, by attribute id."""
     shown = [each for each in effective(bindings) if values.get(each.attribute.id)]
     return tuple(
-        SpecificationGroup(heading.name, tuple(_specification(each, values) for each in heading.bindings))
+        SpecificationGroup(heading.name, tuple(_specification(each, values) for each in heading.lines))
         for heading in _headings(shown)
     )
 
@@ -139,45 +176,66 @@ def shown_value(value_type: AttributeValueType, plain: str, language: str) -> st
     return yes if plain == "true" else no
 
 
-def _place(binding: Binding) -> tuple[int, int, int, int, int]:
-    return (
-        binding.group_position,
-        binding.group_id,
-        -binding.distance,
-        binding.position,
-        binding.attribute.id,
-    )
+# Within a category: first what is there at all, then where and how.
+_TURNS: Final = {mode: turn for turn, mode in enumerate(BindingMode)}
 
 
-def _headings(bindings: Iterable[Binding]) -> list[_Heading]:
+def _turn(binding: Binding) -> tuple[int, int]:
+    return -binding.distance, _TURNS[binding.mode]
+
+
+def _change(bound: Bound, binding: Binding) -> None:
+    if binding.mode is BindingMode.REORDER:
+        bound.placed = binding
+    elif binding.mode is BindingMode.TIGHTEN:
+        bound.required = bound.required or binding.required
+        bound.allowed = _fewer(bound.allowed, binding.allowed)
+    else:
+        bound.hidden = binding.mode is BindingMode.HIDE
+
+
+def _fewer(one: frozenset[int] | None, other: frozenset[int] | None) -> frozenset[int] | None:
+    """What both leave of the choices; None leaves all."""
+    if one is None or other is None:
+        return other if one is None else one
+    return one & other
+
+
+def _place(bound: Bound) -> tuple[int, int, int, int, int]:
+    placed = bound.placed
+    return placed.group_position, placed.group_id, -placed.distance, placed.position, placed.attribute.id
+
+
+def _headings(lines: Iterable[Bound]) -> list[_Heading]:
     headings: dict[int, _Heading] = {}
-    for each in bindings:
-        headings.setdefault(each.group_id, _Heading(each.group_name)).bindings.append(each)
+    for each in lines:
+        headings.setdefault(each.placed.group_id, _Heading(each.placed.group_name)).lines.append(each)
     return list(headings.values())
 
 
-def _template_attribute(binding: Binding, allowed: Mapping[int, tuple[AllowedValue, ...]]) -> TemplateAttribute:
-    attribute = binding.attribute
+def _template_attribute(bound: Bound, choices: Mapping[int, Mapping[int, AllowedValue]]) -> TemplateAttribute:
+    attribute = bound.attribute
+    offered = choices.get(attribute.id, {})
     return TemplateAttribute(
         attribute.code,
         attribute.name,
-        binding.role,
+        bound.role,
         attribute.value_type,
-        binding.required,
-        binding.filterable,
+        bound.required,
+        bound.added.filterable,
         attribute.unit,
-        allowed.get(attribute.id, ()),
-        binding.inherited_from,
+        tuple(choice for key, choice in offered.items() if bound.allowed is None or key in bound.allowed),
+        bound.inherited_from,
     )
 
 
-def _specification(binding: Binding, values: Mapping[int, Sequence[str]]) -> Specification:
-    attribute = binding.attribute
+def _specification(bound: Bound, values: Mapping[int, Sequence[str]]) -> Specification:
+    attribute = bound.attribute
     return Specification(
         attribute.code,
         attribute.name,
-        binding.role,
+        bound.role,
         tuple(values[attribute.id]),
         attribute.unit,
-        binding.inherited_from,
+        bound.inherited_from,
     )

@@ -79,7 +79,7 @@ def _is_allowed(slot: Slot, value: str | Texts, facts: Facts) -> bool:
     if not isinstance(value, str):
         return False
     if slot.value_type.is_choice:
-        return (slot.attribute_id, value) in facts.values
+        return facts.choice(slot, value) is not None
     return plain_value(slot.value_type, value) is not None
 
 

@@ -1,19 +1,20 @@
 """Use cases of products: creating them, one or many at a time."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from domains.catalog.problems import CategoryNotLeaf, ProductExists
-from domains.catalog.rules.commands import CreateProduct
-from domains.catalog.rules.facts import Category, Facts, ProductDraft, Slot
-from domains.catalog.rules.kinds import CategoryContent
+from domains.catalog.rules.combinations import Combination, combinations
+from domains.catalog.rules.commands import AttributeValues, CreateProduct
+from domains.catalog.rules.facts import Facts, ProductDraft
+from domains.catalog.rules.kinds import CategoryContent, ProductStatus
 from domains.catalog.rules.new_products import check_product, wanted_slugs
-from domains.catalog.rules.templates import Binding, effective
+from domains.catalog.service.bindings import get_product_rules
 from domains.catalog.store import card_writing, categories, library
 from domains.catalog.store import products as store
 from domains.kernel import Conflict, Problem, Refused
-from persistence import Transaction
+from persistence import Reader, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +41,41 @@ async def create_product(tx: Transaction, command: CreateProduct, now: datetime)
     return created.product_id
 
 
-async def create_products(tx: Transaction, commands: Sequence[CreateProduct], now: datetime) -> list[CreatedProduct]:
+async def get_combinations(
+    reader: Reader, back_category_id: int, options: Sequence[AttributeValues], code: str
+) -> list[Combination] | None:
+    """The SKUs that values of a category's SALES attributes span; None where there is no such category.
+
+    Raises BadRequest.
+    """
+    rules = await get_product_rules(reader, await categories.get_holdings(reader, [back_category_id]))
+    category = rules.get(back_category_id)
+    if category is None:
+        return None
+    wanted = {str(value) for option in options for value in option.values}
+    allowed = {slot.attribute_id: slot.allowed for slot in category.slots}
+    known = await library.get_value_ids(reader, allowed, wanted)
+    left = {key for key, value_id in known.items() if (some := allowed[key[0]]) is None or value_id in some}
+    return combinations(options, category, left, code)
+
+
+async def create_products(
+    tx: Transaction,
+    commands: Sequence[CreateProduct],
+    now: datetime,
+    status: ProductStatus = ProductStatus.APPROVED,
+) -> list[CreatedProduct]:
     """Adds those of the products that nothing is wrong with, in a number of statements that does not grow with them.
 
     Answers one result per command, in their order. Raises Refused with a Conflict, and does nothing, where somebody
     else takes a name at the same moment: try again, and the result will say which.
     """
-    facts = await _gather(tx, commands)
+    facts = await gather(tx, commands)
     results = [check_product(command, facts) for command in commands]
     drafts = [result for result in results if isinstance(result, ProductDraft)]
     refused = await _refusals(tx, drafts)
     kept = [draft for draft in drafts if id(draft) not in refused]
-    ids = await _write(tx, kept, facts, now)
+    ids = await _write(tx, kept, facts, status, now)
     return [_outcome(result, refused, ids) for result in results]
 
 
@@ -63,18 +87,19 @@ def _outcome(
     return refused.get(id(result)) or CreatedProduct(ids[result.slug])
 
 
-async def _gather(tx: Transaction, commands: Sequence[CreateProduct]) -> Facts:
-    slots = await _slots(tx, commands)
-    content = await categories.get_category_content(tx, {each.back_category_id for each in commands})
+async def gather(tx: Transaction, commands: Sequence[CreateProduct]) -> Facts:
+    """What the database knows of what commands name."""
+    held = await categories.hold_categories(tx, {each.back_category_id for each in commands})
+    rules = await get_product_rules(tx, held)
     stores = {each.store_id for each in commands}
     skus = [sku for each in commands for sku in each.skus]
     values = {
         value for each in commands for given in each.attributes for value in given.values if isinstance(value, str)
     }
     values |= {spec.value for sku in skus for spec in sku.specs}
-    attributes = {slot.attribute_id for each in slots.values() for slot in each if slot.value_type.is_choice}
+    attributes = {slot.attribute_id for each in rules.values() for slot in each.slots if slot.value_type.is_choice}
     return Facts(
-        categories={key: Category(holds, slots.get(key, ())) for key, holds in content.items()},
+        categories=rules,
         values=await library.get_value_ids(tx, attributes, values),
         brand_ids=await store.get_existing_brand_ids(tx, {each.brand_id for each in commands if each.brand_id}),
         tag_ids=await library.get_tag_ids(tx, {code for each in commands for code in each.tag_codes}),
@@ -82,16 +107,6 @@ async def _gather(tx: Transaction, commands: Sequence[CreateProduct]) -> Facts:
         taken_slugs=set(await store.get_product_ids(tx, {slug for each in commands for slug in wanted_slugs(each)})),
         taken_codes=await store.get_taken_codes(tx, stores, {sku.code for sku in skus}),
     )
-
-
-async def _slots(tx: Transaction, commands: Iterable[CreateProduct]) -> dict[int, tuple[Slot, ...]]:
-    bindings = await categories.get_bindings(tx, {each.back_category_id for each in commands}, "en")
-    return {key: tuple(map(_slot, effective(found))) for key, found in bindings.items()}
-
-
-def _slot(binding: Binding) -> Slot:
-    attribute = binding.attribute
-    return Slot(attribute.id, attribute.code, attribute.value_type, binding.role, binding.required)
 
 
 async def _refusals(tx: Transaction, drafts: Sequence[ProductDraft]) -> dict[int, CreatedProduct]:
@@ -119,10 +134,12 @@ async def _refusals(tx: Transaction, drafts: Sequence[ProductDraft]) -> dict[int
     return refused
 
 
-async def _write(tx: Transaction, drafts: Sequence[ProductDraft], facts: Facts, now: datetime) -> dict[str, int]:
+async def _write(
+    tx: Transaction, drafts: Sequence[ProductDraft], facts: Facts, status: ProductStatus, now: datetime
+) -> dict[str, int]:
     if not drafts:
         return {}
-    ids = await store.add_products(tx, drafts, now)
+    ids = await store.add_products(tx, drafts, status, now)
     if len(ids) < len(drafts):
         raise Refused(Conflict())
     sku_ids = await store.add_skus(tx, drafts, ids, now)

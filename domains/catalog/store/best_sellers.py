@@ -8,8 +8,8 @@ import sqlalchemy as sa
 from sqlalchemy import literal_column, select
 from sqlalchemy.orm import aliased
 
-from domains.catalog.store.filters import excluded
-from domains.catalog.tables import FrontPickRow, FrontSourceRow, ShelfRow
+from domains.catalog.store.shown import RuleColumns, excluded, fits
+from domains.catalog.tables import FrontPickRow, FrontRuleRow, FrontSourceRow, ShelfRow
 from persistence import Reader, Statement, one_of
 from persistence.leading import among_first
 
@@ -20,19 +20,21 @@ _walked = aliased(ShelfRow)
 _first = (
     select(_walked.id)
     .where(
-        _walked.shelf_id == FrontSourceRow.back_category_id,
+        _walked.shelf_id == FrontSourceRow.shelf_id,
         _walked.in_stock,
+        fits(RuleColumns.of(FrontRuleRow), _walked.product_id),
         ~excluded(FrontSourceRow.front_category_id, _walked.product_id),
     )
     .order_by(_walked.sales_count.desc(), _walked.product_id.desc())
     .limit(literal_column(str(MAX_BEST_SELLERS)))
-    .correlate(FrontSourceRow)
+    .correlate(FrontSourceRow, FrontRuleRow)
 )
 _from_sources = (
     select(FrontSourceRow.front_category_id, ShelfRow.sales_count, ShelfRow.product_id)
     .select_from(FrontSourceRow)
-    .select_from(ShelfRow)
-    .where(one_of(FrontSourceRow.front_category_id, "fronts"), among_first(ShelfRow.id, _first))
+    .join(FrontRuleRow, FrontRuleRow.id == FrontSourceRow.rule_id)
+    .join(ShelfRow, among_first(ShelfRow.id, _first))
+    .where(one_of(FrontSourceRow.front_category_id, "fronts"), FrontSourceRow.leads)
 )
 _picked = (
     select(FrontPickRow.front_category_id, ShelfRow.sales_count, ShelfRow.product_id)

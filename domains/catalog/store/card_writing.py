@@ -6,13 +6,15 @@ Whoever changes what a card shows holds the card first, so that two changes of o
 from collections.abc import Collection
 from typing import Any, Final
 
-from sqlalchemy import delete, insert, literal_column, select, union_all
+from sqlalchemy import delete, exists, insert, select
+from sqlalchemy.dialects.postgresql import insert as insert_or_else
 
-from domains.catalog.rules.cards import WHOLE_SHOP, CardPrice
-from domains.catalog.store.truth import card_prices, product_cards, sku_cards
+from domains.catalog.rules.cards import CardPrice
+from domains.catalog.store.truth import card_prices, due_shelves, product_cards, sku_cards
 from domains.catalog.tables import (
-    BackCategoryAncestorRow,
+    CardFacetRow,
     CardPriceRow,
+    FacetRow,
     ProductCardRow,
     ShelfPriceRow,
     ShelfRow,
@@ -44,19 +46,29 @@ _ADD_PRICES = Statement(
 )
 
 _SHELVED: Final = (*("product_id", "store_id", "brand_id", "in_stock", "sales_count", "listed_at_ms", "rating_milli"),)
-_CARD: Final = [getattr(ProductCardRow, name) for name in _SHELVED]
-_PUBLISHED = (one_of(ProductCardRow.product_id, "ids"), ProductCardRow.published.is_(True))
+_DUE: Final = due_shelves(ProductCardRow.product_id, ProductCardRow, one_of(ProductCardRow.product_id, "ids"))
 _CLEAR_SHELVES = Statement(delete(ShelfRow).where(one_of(ShelfRow.product_id, "ids")))
 _FILL_SHELVES = Statement(
     insert(ShelfRow).from_select(
         ["shelf_id", *_SHELVED],
-        union_all(
-            select(literal_column(str(WHOLE_SHOP)), *_CARD).where(*_PUBLISHED),
-            select(BackCategoryAncestorRow.ancestor_id, *_CARD)
-            .join(BackCategoryAncestorRow, BackCategoryAncestorRow.category_id == ProductCardRow.back_category_id)
-            .where(*_PUBLISHED),
+        select(_DUE.c.shelf_id, *(getattr(ProductCardRow, name) for name in _SHELVED)).join(
+            ProductCardRow, ProductCardRow.product_id == _DUE.c.product_id
         ),
     )
+)
+_KNOWN_FACET = exists(
+    select(FacetRow.id).where(FacetRow.code == CardFacetRow.code, FacetRow.value == CardFacetRow.value)
+)
+_ADD_FACETS = Statement(
+    insert_or_else(FacetRow)
+    .from_select(
+        ["code", "value"],
+        select(CardFacetRow.code, CardFacetRow.value)
+        .where(one_of(CardFacetRow.product_id, "ids"), ~_KNOWN_FACET)
+        .distinct()
+        .order_by(CardFacetRow.code, CardFacetRow.value),
+    )
+    .on_conflict_do_nothing()
 )
 _CLEAR_SHELF_PRICES = Statement(delete(ShelfPriceRow).where(one_of(ShelfPriceRow.product_id, "ids")))
 _FILL_SHELF_PRICES = Statement(
@@ -100,7 +112,11 @@ async def write_prices(tx: Transaction, product_ids: Collection[int]) -> None:
 
 
 async def write_shelves(tx: Transaction, product_ids: Collection[int]) -> None:
-    """Puts those of the products that are published on their shelves as they are now, and takes the others off."""
+    """Puts those of the products that are published on their shelves as they are now, and takes the others off.
+
+    To be called when a product is published or not any more, and when its category, brand, tags or facets change.
+    """
+    await tx.run(_ADD_FACETS, ids=product_ids)
     await tx.run(_CLEAR_SHELVES, ids=product_ids)
     await tx.run(_FILL_SHELVES, ids=product_ids)
     await _write_shelf_prices(tx, product_ids)

@@ -1,25 +1,17 @@
-"""Back categories: the tree, what a category may hold, and the attributes that it binds."""
+"""Back categories: the tree, and what a category may hold."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
-from sqlalchemy import bindparam, func, insert, literal_column, select, union_all, update
+from sqlalchemy import bindparam, exists, insert, literal_column, select, union_all, update
 from sqlalchemy.orm import aliased
 
-from domains.catalog.rules.categories import BackCategory
-from domains.catalog.rules.commands import BindAttribute, CreateBackCategory
+from domains.catalog.rules.categories import BackCategory, Holding
+from domains.catalog.rules.commands import CreateBackCategory
 from domains.catalog.rules.kinds import CategoryContent
-from domains.catalog.rules.templates import AllowedValue, Attribute, Binding
-from domains.catalog.tables import (
-    AttributeGroupRow,
-    AttributeRow,
-    AttributeValueRow,
-    BackCategoryAncestorRow,
-    BackCategoryRow,
-    CategoryAttributeRow,
-)
+from domains.catalog.tables import BackCategoryAncestorRow, BackCategoryRow
 from persistence import Reader, Statement, Transaction, insert_into, one_of, translated
 
 _Above = aliased(BackCategoryAncestorRow)
@@ -34,8 +26,31 @@ _PATHS = Statement(
     .where(one_of(_Above.category_id, "ids"))
     .order_by(_Above.category_id, _Above.distance.desc())
 )
+_SIBLINGS = select(BackCategoryRow.id, translated(BackCategoryRow.name), BackCategoryRow.holds).order_by(
+    BackCategoryRow.position, BackCategoryRow.id
+)
+_ROOTS = Statement(_SIBLINGS.where(BackCategoryRow.parent_id.is_(None)))
+_CHILDREN = Statement(_SIBLINGS.where(BackCategoryRow.parent_id == bindparam("parent")))
 _CODES = Statement(select(BackCategoryRow.code, BackCategoryRow.id).where(one_of(BackCategoryRow.code, "codes")))
 _CONTENT = Statement(select(BackCategoryRow.id, BackCategoryRow.holds).where(one_of(BackCategoryRow.id, "ids")))
+
+_Higher = aliased(BackCategoryRow)
+_CAN_TAKE = (
+    select(
+        BackCategoryRow.id,
+        BackCategoryRow.holds,
+        exists(
+            select(_Higher.id)
+            .join(_Above, _Above.ancestor_id == _Higher.id)
+            .where(_Above.category_id == BackCategoryRow.id, _Higher.disabled.is_(True))
+        ),
+    )
+    .where(one_of(BackCategoryRow.id, "ids"))
+    .order_by(BackCategoryRow.id)
+)
+_SEEN = Statement(_CAN_TAKE)
+# Against a template that changes or a category that moves while something is put below it; others may do the same.
+_HOLD = Statement(_CAN_TAKE.with_for_update(read=True, key_share=True, of=BackCategoryRow))
 
 _ADD = Statement(
     insert_into(
@@ -64,54 +79,6 @@ _CLAIM = Statement(
     .values(holds=bindparam("holds", type_=BackCategoryRow.holds.type))
 )
 
-# What `binding_of` reads; the distance to the category that binds it follows.
-BINDING_COLUMNS: Final = (
-    AttributeRow.id,
-    AttributeRow.code,
-    translated(AttributeRow.name),
-    AttributeRow.value_type,
-    AttributeRow.unit,
-    CategoryAttributeRow.role,
-    CategoryAttributeRow.required,
-    CategoryAttributeRow.filterable,
-    AttributeGroupRow.id,
-    translated(AttributeGroupRow.name),
-    AttributeGroupRow.position,
-    CategoryAttributeRow.position,
-    BackCategoryRow.id,
-    translated(BackCategoryRow.name),
-    BackCategoryRow.holds,
-)
-_BINDINGS = Statement(
-    select(
-        _Above.category_id,
-        *BINDING_COLUMNS,
-        _Above.distance,
-    )
-    .select_from(_Above)
-    .join(CategoryAttributeRow, CategoryAttributeRow.category_id == _Above.ancestor_id)
-    .join(AttributeRow, AttributeRow.id == CategoryAttributeRow.attribute_id)
-    .join(AttributeGroupRow, AttributeGroupRow.id == CategoryAttributeRow.group_id)
-    .join(BackCategoryRow, BackCategoryRow.id == _Above.ancestor_id)
-    .where(one_of(_Above.category_id, "ids"))
-)
-_BOUND = select(CategoryAttributeRow.attribute_id).join(_Above, _Above.ancestor_id == CategoryAttributeRow.category_id)
-_ALLOWED = Statement(
-    select(AttributeValueRow.attribute_id, AttributeValueRow.value, translated(AttributeValueRow.label))
-    .where(AttributeValueRow.attribute_id.in_(_BOUND.where(one_of(_Above.category_id, "ids"))))
-    .order_by(AttributeValueRow.attribute_id, AttributeValueRow.position, AttributeValueRow.id)
-)
-_LAST_BINDING = Statement(
-    select(func.max(CategoryAttributeRow.position)).where(CategoryAttributeRow.category_id == bindparam("category"))
-)
-_BIND = Statement(
-    insert_into(
-        CategoryAttributeRow,
-        *("category_id", "attribute_id", "group_id", "role", "required", "filterable", "position"),
-        unless_exists=["category_id", "attribute_id"],
-    )
-)
-
 
 async def get_back_categories(reader: Reader, ids: Collection[int], language: str) -> dict[int, BackCategory]:
     """These back categories."""
@@ -128,6 +95,13 @@ async def get_category_paths(
     return {category_id: tuple(path) for category_id, path in found.items()}
 
 
+async def get_back_children(reader: Reader, parent_id: int | None, language: str) -> list[BackCategory]:
+    """The categories right below one, or the roots, by position and then by age."""
+    if parent_id is None:
+        return [category_of(row) for row in await reader.rows(_ROOTS, language=language)]
+    return [category_of(row) for row in await reader.rows(_CHILDREN, parent=parent_id, language=language)]
+
+
 async def get_back_category_ids(reader: Reader, codes: Collection[str]) -> dict[str, int]:
     """The ids of back categories by their codes."""
     return dict(await reader.rows(_CODES, codes=codes))
@@ -136,6 +110,16 @@ async def get_back_category_ids(reader: Reader, codes: Collection[str]) -> dict[
 async def get_category_content(reader: Reader, ids: Collection[int]) -> dict[int, CategoryContent | None]:
     """What each of these categories holds; those that are not there do not appear."""
     return dict(await reader.rows(_CONTENT, ids=ids))
+
+
+async def get_holdings(reader: Reader, ids: Collection[int]) -> dict[int, Holding]:
+    """What these categories hold, and whether they take more; those that are not there do not appear."""
+    return {row[0]: Holding(*row[1:]) for row in await reader.rows(_SEEN, ids=ids)}
+
+
+async def hold_categories(tx: Transaction, ids: Collection[int]) -> dict[int, Holding]:
+    """The same, and keeps their templates and their places as they are until the transaction ends."""
+    return {row[0]: Holding(*row[1:]) for row in await tx.rows(_HOLD, ids=sorted(ids))}
 
 
 async def claim_content(tx: Transaction, ids: Collection[int], content: CategoryContent) -> set[int]:
@@ -164,63 +148,7 @@ async def add_back_category(tx: Transaction, command: CreateBackCategory, now: d
     return int(rows[0][0])
 
 
-async def get_bindings(reader: Reader, category_ids: Collection[int], language: str) -> dict[int, list[Binding]]:
-    """The bindings of each category and of all above it, in no order."""
-    found: defaultdict[int, list[Binding]] = defaultdict(list)
-    for row in await reader.rows(_BINDINGS, ids=category_ids, language=language):
-        found[row[0]].append(binding_of(row[1:]))
-    return found
-
-
-async def get_allowed_values(
-    reader: Reader, category_ids: Collection[int], language: str
-) -> dict[int, tuple[AllowedValue, ...]]:
-    """The choices of all attributes that these categories and those above them bind, in order."""
-    found: defaultdict[int, list[AllowedValue]] = defaultdict(list)
-    for attribute_id, value, label in await reader.rows(_ALLOWED, ids=category_ids, language=language):
-        found[attribute_id].append(AllowedValue(value, label))
-    return {attribute_id: tuple(values) for attribute_id, values in found.items()}
-
-
-async def bind(tx: Transaction, category_id: int, bindings: Sequence[tuple[BindAttribute, int, int]]) -> None:
-    """Adds bindings, each with the ids of its attribute and its group, behind those that are there."""
-    last = (await tx.rows(_LAST_BINDING, category=category_id))[0][0]
-    first = 0 if last is None else last + 1
-    await tx.run_many(
-        _BIND,
-        [
-            {
-                "category_id": category_id,
-                "attribute_id": attribute_id,
-                "group_id": group_id,
-                "role": binding.role,
-                "required": binding.required,
-                "filterable": binding.filterable,
-                "position": first + place,
-            }
-            for place, (binding, attribute_id, group_id) in enumerate(bindings)
-        ],
-    )
-
-
 def category_of(row: Sequence[Any]) -> BackCategory:
     """The category in (id, name, what it holds)."""
     category_id, name, holds = row
     return BackCategory(category_id, name, holds is not CategoryContent.CATEGORIES)
-
-
-def binding_of(row: Sequence[Any]) -> Binding:
-    """The binding in a row of attribute, role, group, place, category and distance."""
-    role, required, filterable, group_id, group_name, group_position, position = row[5:12]
-    return Binding(
-        Attribute(*row[:5]),
-        role,
-        required,
-        filterable,
-        group_id,
-        group_name,
-        group_position,
-        position,
-        category_of(row[12:15]),
-        row[15],
-    )

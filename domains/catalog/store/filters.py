@@ -8,11 +8,12 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql.expression import ColumnElement
 
 from domains.catalog.rules.listing import Listing, Order
+from domains.catalog.store.shown import RuleColumns, excluded, fits, hidden
 from domains.catalog.tables import (
     CardFacetRow,
     CardPriceRow,
-    FrontExclusionRow,
     FrontPickRow,
+    FrontRuleRow,
     FrontSourceRow,
     ProductTagRow,
     ShelfRow,
@@ -35,17 +36,6 @@ def filters(shelf: Any, order: Order, price: ColumnElement[int]) -> list[Conditi
         or_(_flag("anywhere"), _in_sources(shelf.product_id), _in_picks(shelf.product_id)),
         _price_fits(shelf.product_id, order, price),
     ]
-
-
-def excluded(front_id: Any, product_id: Any) -> Condition:
-    """Whether a front category does not show a product, whatever else says that it does."""
-    row = aliased(FrontExclusionRow)
-    return exists(
-        select(literal_column("1"))
-        .select_from(row)
-        .where(row.front_category_id == front_id, row.product_id == product_id)
-        .correlate_except(row)
-    )
 
 
 def filter_parameters(listing: Listing, currency: str, within: tuple[int, ...]) -> dict[str, Any]:
@@ -109,17 +99,21 @@ def _facets_met(product_id: Any) -> ColumnElement[int]:
 
 
 def _in_sources(product_id: Any) -> Condition:
-    source, shelf = aliased(FrontSourceRow), aliased(ShelfRow)
+    source, rule, shelf = aliased(FrontSourceRow), aliased(FrontRuleRow), aliased(ShelfRow)
     return _found(
         select(literal_column("1"))
         .select_from(source)
-        .join(shelf, shelf.shelf_id == source.back_category_id)
+        .join(rule, rule.id == source.rule_id)
+        .join(shelf, shelf.shelf_id == source.shelf_id)
         .where(
             one_of(source.front_category_id, "within"),
+            source.leads,
             shelf.product_id == product_id,
+            fits(RuleColumns.of(rule), product_id),
             ~excluded(source.front_category_id, product_id),
+            ~hidden(source.front_category_id),
         )
-        .correlate_except(source, shelf)
+        .correlate_except(source, rule, shelf)
     )
 
 
@@ -132,6 +126,7 @@ def _in_picks(product_id: Any) -> Condition:
             one_of(pick.front_category_id, "within"),
             pick.product_id == product_id,
             ~excluded(pick.front_category_id, product_id),
+            ~hidden(pick.front_category_id),
         )
         .correlate_except(pick)
     )

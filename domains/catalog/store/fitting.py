@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 from domains.catalog.rules.cards import WHOLE_SHOP
 from domains.catalog.rules.fitting import ProductsWanted
 from domains.catalog.rules.products import ProductCard
+from domains.catalog.rules.shelves import ShelfKind
 from domains.catalog.store.cards import CARD_COLUMNS, card_of, framed, with_card
 from domains.catalog.tables import ProductCardRow, ShelfPriceRow, ShelfRow
 from domains.kernel import Frame
@@ -18,16 +19,16 @@ from persistence.bulk import numbers
 from persistence.leading import among_first
 
 MAX_FITTING: Final = 24
-# A shelf is read no further than this, so that a rare brand or store costs no more than a common one.
+# A shelf is read no further than this, so that a rare store costs no more than a common one.
 _WALKED: Final = 400
 # A want is looked for on so many shelves at most.
 _PLACES: Final = 20
 
-# For which want, where to look, from which price on, and (unless 0) for which brand and store.
-_PLACE: Final = numbers("places", "number", "shelf_id", "price_from", "brand_id", "store_id")
+# For which want, where to look, from which price on, and (unless 0) for which store.
+_PLACE: Final = numbers("places", "number", "shelf_id", "price_from", "store_id")
 _priced, _stood = aliased(ShelfPriceRow), aliased(ShelfRow)
 _WALK: Final = (
-    select(_priced.id, _priced.price_minor, _priced.product_id, _stood.brand_id, _stood.store_id, _stood.in_stock)
+    select(_priced.id, _priced.price_minor, _priced.product_id, _stood.store_id, _stood.in_stock)
     .join(_stood, and_(_stood.shelf_id == _priced.shelf_id, _stood.product_id == _priced.product_id))
     .where(
         _priced.shelf_id == _PLACE.c.shelf_id,
@@ -44,7 +45,6 @@ _FIRST: Final = (
     select(_WALK.c.id)
     .where(
         _WALK.c.in_stock,
-        or_(_PLACE.c.brand_id == 0, _WALK.c.brand_id == _PLACE.c.brand_id),
         or_(_PLACE.c.store_id == 0, _WALK.c.store_id == _PLACE.c.store_id),
     )
     .order_by(_WALK.c.price_minor, _WALK.c.product_id)
@@ -82,8 +82,6 @@ async def list_fitting(
     return [list(each.values()) for each in found]
 
 
-def _places_of(want: ProductsWanted) -> list[tuple[int, int, int, int]]:
-    store_id = want.store_id or 0
-    shelves = [(category_id, 0) for category_id in want.back_category_ids]
-    shelves += [(WHOLE_SHOP, brand_id) for brand_id in want.brand_ids]
-    return [(shelf, want.price_from, brand, store_id) for shelf, brand in (shelves or [(WHOLE_SHOP, 0)])[:_PLACES]]
+def _places_of(want: ProductsWanted) -> list[tuple[int, int, int]]:
+    shelves = [*want.back_category_ids, *map(ShelfKind.BRAND.shelf, want.brand_ids)] or [WHOLE_SHOP]
+    return [(shelf, want.price_from, want.store_id or 0) for shelf in shelves[:_PLACES]]

@@ -1,27 +1,24 @@
-"""Front categories: the display trees, what each place shows, and the way to a product."""
+"""Front categories as they are read: the display trees, what each place shows, and the way to a product."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import bindparam, delete, distinct, func, insert, literal_column, select, union, union_all
-from sqlalchemy.orm import aliased
+from sqlalchemy import bindparam, distinct, func, literal_column, or_, select, union
 
 from domains.catalog.rules.categories import FrontCategory
-from domains.catalog.rules.commands import CreateFrontCategory, MapFrontCategory
 from domains.catalog.rules.images import Image
-from domains.catalog.store.filters import excluded
+from domains.catalog.store.shown import excluded, hidden, on_leading_shelves
 from domains.catalog.tables import (
     FrontCategoryAncestorRow,
     FrontCategoryRow,
-    FrontExclusionRow,
     FrontPickRow,
     FrontSourceRow,
     ShelfRow,
 )
 from domains.kernel import Channel
-from persistence import Reader, Statement, Transaction, insert_into, one_of, translated
+from persistence import Reader, Statement, one_of, translated
 
 _COLUMNS: Final[tuple[Any, ...]] = (
     FrontCategoryRow.id,
@@ -29,16 +26,26 @@ _COLUMNS: Final[tuple[Any, ...]] = (
     FrontCategoryRow.slug,
     FrontCategoryRow.image_url,
     translated(FrontCategoryRow.image_alt),
+    FrontCategoryRow.link,
+    FrontCategoryRow.position,
+    FrontCategoryRow.visible_from,
+    FrontCategoryRow.visible_until,
+    FrontCategoryRow.version,
 )
+# Of a tree this is enough: what is below a place that is hidden is not reached.
+_OUT_OF_PERIOD = or_(
+    FrontCategoryRow.visible_from > bindparam("now"), FrontCategoryRow.visible_until <= bindparam("now")
+)
+_IN_PERIOD = ~func.coalesce(_OUT_OF_PERIOD, literal_column("false"))
 _TREE = Statement(
     select(FrontCategoryRow.parent_id, *_COLUMNS)
-    .where(FrontCategoryRow.channel == bindparam("channel"))
+    .where(FrontCategoryRow.channel == bindparam("channel"), _IN_PERIOD)
     .order_by(FrontCategoryRow.position, FrontCategoryRow.id)
 )
-_BY_ID = Statement(select(*_COLUMNS).where(one_of(FrontCategoryRow.id, "ids")))
+_BY_ID = Statement(select(*_COLUMNS).where(one_of(FrontCategoryRow.id, "ids"), ~hidden(FrontCategoryRow.id)))
 _CHILDREN = Statement(
     select(FrontCategoryRow.parent_id, *_COLUMNS)
-    .where(one_of(FrontCategoryRow.parent_id, "ids"))
+    .where(one_of(FrontCategoryRow.parent_id, "ids"), _IN_PERIOD)
     .order_by(FrontCategoryRow.position, FrontCategoryRow.id)
 )
 
@@ -47,55 +54,32 @@ _FIND = Statement(
         FrontCategoryRow.channel == bindparam("channel"), one_of(FrontCategoryRow.slug, "slugs")
     )
 )
-_CHANNEL = Statement(select(FrontCategoryRow.channel).where(FrontCategoryRow.id == bindparam("id")))
-_ADD = Statement(
-    insert_into(
-        FrontCategoryRow,
-        *("channel", "parent_id", "slug", "name", "image_url", "image_alt", "position", "created_at"),
-        unless_exists=["channel", "slug"],
-        returning=[FrontCategoryRow.id],
-    )
-)
-_Above = aliased(FrontCategoryAncestorRow)
-_ADD_ANCESTORS = Statement(
-    insert(FrontCategoryAncestorRow).from_select(
-        ["category_id", "ancestor_id", "distance"],
-        union_all(
-            select(FrontCategoryRow.id, FrontCategoryRow.id, literal_column("0")).where(
-                FrontCategoryRow.id == bindparam("id")
-            ),
-            select(FrontCategoryRow.id, _Above.ancestor_id, _Above.distance + 1)
-            .join(_Above, _Above.category_id == FrontCategoryRow.parent_id)
-            .where(FrontCategoryRow.id == bindparam("id")),
-        ),
-    )
-)
-_MAPPINGS: Final = (FrontSourceRow, FrontPickRow, FrontExclusionRow)
-_CLEAR: Final = [Statement(delete(row).where(row.front_category_id == bindparam("id"))) for row in _MAPPINGS]
-_MAP: Final = [
-    Statement(insert_into(row, "front_category_id", column))
-    for row, column in zip(_MAPPINGS, ("back_category_id", "product_id", "product_id"), strict=True)
-]
 
 
-async def get_front_tree(reader: Reader, channel: Channel, language: str) -> list[tuple[int | None, FrontCategory]]:
-    """All front categories of a channel with their parents, siblings in their order; as yet without children."""
-    rows = await reader.rows(_TREE, channel=channel, language=language)
-    return [
-        (parent_id, FrontCategory(category_id, name, slug, None if url is None else Image(url, alt), ()))
-        for parent_id, category_id, name, slug, url, alt in rows
-    ]
+async def get_front_tree(
+    reader: Reader, channel: Channel, language: str, now: datetime | None
+) -> list[tuple[int | None, FrontCategory]]:
+    """All front categories of a channel with their parents, siblings in their order; as yet without children.
+
+    Here and below: those that are out of their period at `now` do not appear; without it all do.
+    """
+    rows = await reader.rows(_TREE, channel=channel, language=language, now=now)
+    return [(parent_id, _front(row, ())) for parent_id, *row in rows]
 
 
-async def get_front_categories(reader: Reader, ids: Collection[int], language: str) -> dict[int, FrontCategory]:
+async def get_front_categories(
+    reader: Reader, ids: Collection[int], language: str, now: datetime | None = None
+) -> dict[int, FrontCategory]:
     """These front categories, without those below them."""
-    return {row[0]: _front(row) for row in await reader.rows(_BY_ID, ids=ids, language=language)}
+    return {row[0]: _front(row) for row in await reader.rows(_BY_ID, ids=ids, language=language, now=now)}
 
 
-async def get_front_children(reader: Reader, ids: Collection[int], language: str) -> dict[int, list[FrontCategory]]:
+async def get_front_children(
+    reader: Reader, ids: Collection[int], language: str, now: datetime | None = None
+) -> dict[int, list[FrontCategory]]:
     """The front categories directly below these, in their order."""
     found: defaultdict[int, list[FrontCategory]] = defaultdict(list)
-    for parent_id, *row in await reader.rows(_CHILDREN, ids=ids, language=language):
+    for parent_id, *row in await reader.rows(_CHILDREN, ids=ids, language=language, now=now):
         found[parent_id].append(_front(row))
     return found
 
@@ -105,50 +89,9 @@ async def get_front_ids(reader: Reader, channel: Channel, slugs: Collection[str]
     return dict(await reader.rows(_FIND, channel=channel, slugs=slugs))
 
 
-async def find_channel(reader: Reader, front_category_id: int) -> Channel | None:
-    """The channel whose tree a front category is in."""
-    rows = await reader.rows(_CHANNEL, id=front_category_id)
-    return rows[0][0] if rows else None
-
-
-async def add_front_category(tx: Transaction, command: CreateFrontCategory, now: datetime) -> int | None:
-    """Adds it with its way to the root; None where the channel has the slug already."""
-    rows = await tx.rows(
-        _ADD,
-        channel=command.channel,
-        parent_id=command.parent_id,
-        slug=command.slug,
-        name=command.name,
-        image_url=command.image_url,
-        image_alt=command.image_alt,
-        position=command.position,
-        created_at=now,
-    )
-    if not rows:
-        return None
-    await tx.run(_ADD_ANCESTORS, id=rows[0][0])
-    return int(rows[0][0])
-
-
-async def replace_mapping(tx: Transaction, command: MapFrontCategory) -> None:
-    """Puts a mapping in place of the one that was."""
-    front_id = command.front_category_id
-    for statement in _CLEAR:
-        await tx.run(statement, id=front_id)
-    columns = ("back_category_id", "product_id", "product_id")
-    ids = (command.back_category_ids, command.product_ids, command.exclude_product_ids)
-    for statement, column, each in zip(_MAP, columns, ids, strict=True):
-        if each:
-            await tx.run_many(statement, [{"front_category_id": front_id, column: one} for one in dict.fromkeys(each)])
-
-
 # --- what is in them ---
 
-_IN_SOURCES = (
-    select(FrontSourceRow.front_category_id.label("front_id"), ShelfRow.product_id)
-    .join(ShelfRow, ShelfRow.shelf_id == FrontSourceRow.back_category_id)
-    .where(~excluded(FrontSourceRow.front_category_id, ShelfRow.product_id))
-)
+_IN_SOURCES = on_leading_shelves()
 _IN_PICKS = (
     select(FrontPickRow.front_category_id.label("front_id"), ShelfRow.product_id)
     .join(ShelfRow, ShelfRow.product_id == FrontPickRow.product_id)
@@ -176,22 +119,23 @@ _PATHS = Statement(
     .select_from(_SHOWING)
     .join(FrontCategoryAncestorRow, FrontCategoryAncestorRow.category_id == _SHOWING.c.front_id)
     .join(FrontCategoryRow, FrontCategoryRow.id == FrontCategoryAncestorRow.ancestor_id)
-    .where(FrontCategoryRow.channel == bindparam("channel"))
+    .where(FrontCategoryRow.channel == bindparam("channel"), ~hidden(_SHOWING.c.front_id))
     .order_by(_SHOWING.c.product_id, _SHOWING.c.front_id, FrontCategoryAncestorRow.distance.desc())
 )
 
 
 async def get_paths_to(
-    reader: Reader, product_ids: Collection[int], channel: Channel, language: str
+    reader: Reader, product_ids: Collection[int], channel: Channel, language: str, now: datetime | None
 ) -> dict[int, list[list[FrontCategory]]]:
     """For each published product the ways to it: from a root of the channel's tree to a place that shows it."""
     found: defaultdict[int, dict[int, list[FrontCategory]]] = defaultdict(dict)
-    rows = await reader.rows(_PATHS, ids=product_ids, channel=channel, language=language)
+    rows = await reader.rows(_PATHS, ids=product_ids, channel=channel, language=language, now=now)
     for product_id, front_id, *row in rows:
         found[product_id].setdefault(front_id, []).append(_front(row))
     return {product_id: list(paths.values()) for product_id, paths in found.items()}
 
 
-def _front(row: Sequence[Any]) -> FrontCategory:
-    category_id, name, slug, image_url, image_alt = row
-    return FrontCategory(category_id, name, slug, None if image_url is None else Image(image_url, image_alt))
+def _front(row: Sequence[Any], children: tuple[FrontCategory, ...] | None = None) -> FrontCategory:
+    category_id, name, slug, image_url, image_alt, *rest = row
+    image = None if image_url is None else Image(image_url, image_alt)
+    return FrontCategory(category_id, name, slug, image, children, *rest)

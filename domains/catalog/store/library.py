@@ -4,12 +4,13 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Text, bindparam, func, literal_column, or_, select
 
 from domains.catalog.rules.commands import CreateAttribute, CreateAttributeGroup, CreateBrand, CreateTag, NewValue
 from domains.catalog.rules.kinds import AttributeValueType
 from domains.catalog.rules.products import Brand
 from domains.catalog.tables import AttributeGroupRow, AttributeRow, AttributeValueRow, BrandRow, TagRow
+from domains.kernel import LANGUAGES
 from persistence import Reader, Statement, Transaction, insert_into, one_of, translated
 from persistence.statements import Column
 
@@ -26,6 +27,19 @@ def _by_code(code: Column, *columns: Column) -> Statement:
 _BRAND_CODES = _by_code(BrandRow.code, BrandRow.id)
 _ATTRIBUTE_CODES = _by_code(AttributeRow.code, AttributeRow.id, AttributeRow.value_type)
 _GROUP_CODES = _by_code(AttributeGroupRow.code, AttributeGroupRow.id)
+_GROUPS_NAMED = Statement(
+    select(AttributeGroupRow.id, AttributeGroupRow.code, AttributeGroupRow.name)
+    .where(
+        or_(
+            one_of(AttributeGroupRow.code, "words"),
+            *(
+                one_of(AttributeGroupRow.name.op("->>", return_type=Text())(literal_column(f"'{language}'")), "words")
+                for language in LANGUAGES
+            ),
+        )
+    )
+    .order_by(AttributeGroupRow.id)
+)
 _TAG_CODES = _by_code(TagRow.code, TagRow.id)
 
 _ADD_ATTRIBUTE = Statement(
@@ -54,6 +68,7 @@ _VALUE_IDS = Statement(
 _ADD_GROUP = Statement(
     insert_into(AttributeGroupRow, "code", "name", "position", unless_exists=["code"], returning=[AttributeGroupRow.id])
 )
+_ADD_GROUPS = Statement(insert_into(AttributeGroupRow, "code", "name", "position", unless_exists=["code"]))
 _ADD_TAG = Statement(insert_into(TagRow, "code", "label", "kind", unless_exists=["code"], returning=[TagRow.id]))
 
 
@@ -135,13 +150,24 @@ async def add_values(tx: Transaction, attribute_id: int, values: Sequence[NewVal
     )
 
 
-async def ensure_groups(tx: Transaction, codes: Collection[str]) -> dict[str, int]:
-    """The ids of the groups with these codes; one that is missing is made, and named as its code."""
-    known = await get_attribute_group_ids(tx, codes)
-    for code in dict.fromkeys(codes):
-        if code not in known:
-            await add_group(tx, CreateAttributeGroup(code=code, name={"en": code}))
-    return known if len(known) == len(set(codes)) else await get_attribute_group_ids(tx, codes)
+async def ensure_groups(tx: Transaction, words: Collection[str]) -> dict[str, int]:
+    """The ids of the groups that have these as their codes, else as their names in any language.
+
+    One that is missing is made, with the word as its code and its name.
+    """
+    known = await _group_ids(tx, words)
+    missing = [each for each in dict.fromkeys(words) if each not in known]
+    await tx.run_many(_ADD_GROUPS, [{"code": word, "name": {"en": word}, "position": 0} for word in missing])
+    return {**known, **await get_attribute_group_ids(tx, missing)} if missing else known
+
+
+async def _group_ids(reader: Reader, words: Collection[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for group_id, code, name in await reader.rows(_GROUPS_NAMED, words=words):
+        found |= {each: found.get(each, group_id) for each in name.values() if each in words}
+        if code in words:
+            found[code] = group_id
+    return found
 
 
 async def _added(tx: Transaction, statement: Statement, **values: Any) -> int | None:

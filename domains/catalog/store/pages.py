@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from domains.catalog.rules.products import Option, OptionValue
 from domains.catalog.rules.templates import Binding, SpecificationGroup, shown_value, specification_table
-from domains.catalog.store.categories import BINDING_COLUMNS, binding_of
+from domains.catalog.store.bindings import BINDING_COLUMNS, binding_of
 from domains.catalog.tables import (
     AttributeGroupRow,
     AttributeRow,

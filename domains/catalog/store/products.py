@@ -107,7 +107,9 @@ _ADD_VALUES = Statement(
     insert_into(ProductAttributeValueRow, "product_id", "attribute_id", "position", "value_id", "text", "plain")
 )
 _ADD_TAGS = Statement(insert_into(ProductTagRow, "product_id", "tag_id", unless_exists=["product_id", "tag_id"]))
-_ADD_FACETS = Statement(insert_into(CardFacetRow, "product_id", "code", "value"))
+_ADD_FACETS = Statement(
+    insert_into(CardFacetRow, "product_id", "code", "value", unless_exists=["product_id", "code", "value"])
+)
 _ADD_SPECS = Statement(insert_into(SkuSpecRow, "sku_id", "attribute_id", "value_id", "position"))
 _ADD_COMPONENTS = Statement(insert_into(BundleComponentRow, "bundle_sku_id", "sku_id", "quantity", "position"))
 _SET_PRICES = Statement(
@@ -119,9 +121,11 @@ _SET_PRICES = Statement(
 )
 
 
-async def add_products(tx: Transaction, drafts: Sequence[ProductDraft], now: datetime) -> dict[str, int]:
+async def add_products(
+    tx: Transaction, drafts: Sequence[ProductDraft], status: ProductStatus, now: datetime
+) -> dict[str, int]:
     """Adds products without their SKUs. Returns their ids by slug, without those that somebody else was first with."""
-    rows = await tx.rows(_ADD_PRODUCTS, rows=[_product(draft, now) for draft in drafts])
+    rows = await tx.rows(_ADD_PRODUCTS, rows=[_product(draft, status, now) for draft in drafts])
     return dict(rows)
 
 
@@ -158,10 +162,15 @@ async def add_skus(
 ) -> dict[tuple[int, int], int]:
     """Adds the SKUs of new products. Returns their ids by product and position; as in `add_products`."""
     rows = [
-        _sku(ids[draft.slug], draft.command.store_id, sku, position, now)
+        sku_row(ids[draft.slug], draft.command.store_id, sku, position, now)
         for draft in drafts
         for position, sku in enumerate(draft.skus)
     ]
+    return await add_sku_rows(tx, rows)
+
+
+async def add_sku_rows(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> dict[tuple[int, int], int]:
+    """Adds SKUs as rows. Returns their ids by product and position; as in `add_products`."""
     added = await tx.rows(_ADD_SKUS, rows=rows)
     return {(product_id, position): sku_id for product_id, position, sku_id in added}
 
@@ -221,7 +230,7 @@ async def _run_many(tx: Transaction, statement: Statement, rows: Sequence[Mappin
         await tx.run_many(statement, rows)
 
 
-def _product(draft: ProductDraft, now: datetime) -> dict[str, Any]:
+def _product(draft: ProductDraft, status: ProductStatus, now: datetime) -> dict[str, Any]:
     command = draft.command
     return {
         "slug": draft.slug,
@@ -231,7 +240,7 @@ def _product(draft: ProductDraft, now: datetime) -> dict[str, Any]:
         "back_category_id": command.back_category_id,
         "brand_id": command.brand_id,
         "type": command.type,
-        "status": ProductStatus.APPROVED,
+        "status": status,
         "published": False,
         "spu_key": draft.spu_key,
         "offer_key": draft.offer_key,
@@ -268,7 +277,8 @@ def _values(product_id: int, draft: ProductDraft) -> list[dict[str, Any]]:
     ]
 
 
-def _sku(product_id: int, store_id: int, sku: DraftSku, position: int, now: datetime) -> dict[str, Any]:
+def sku_row(product_id: int, store_id: int, sku: DraftSku, position: int, now: datetime) -> dict[str, Any]:
+    """A new SKU as a row."""
     command = sku.command
     return {
         "product_id": product_id,

@@ -68,6 +68,13 @@ _COMPONENT_SKUS = Statement(
     .where(one_of(BundleComponentRow.bundle_sku_id, "ids"))
     .order_by(BundleComponentRow.bundle_sku_id, BundleComponentRow.position)
 )
+_COSTS = Statement(
+    select(SkuPriceRow.sku_id, SkuPriceRow.cost_minor).where(
+        one_of(SkuPriceRow.sku_id, "ids"),
+        SkuPriceRow.currency == bindparam("currency"),
+        SkuPriceRow.cost_minor.is_not(None),
+    )
+)
 _SKU_IDS = Statement(
     select(SkuRow.code, SkuRow.id).where(SkuRow.store_id == bindparam("store"), one_of(SkuRow.code, "codes"))
 )
@@ -132,6 +139,12 @@ async def get_skus_of(reader: Reader, product_ids: Collection[int], frame: Frame
     return found
 
 
+async def get_costs(reader: Reader, ids: Collection[int], currency: str) -> dict[int, Money]:
+    """What SKUs cost the shop, for staff alone; those of which nobody said so in this currency do not appear."""
+    rows = await reader.rows(_COSTS, ids=ids, currency=currency)
+    return {sku_id: Money(cost, currency) for sku_id, cost in rows}
+
+
 async def get_sku_ids(reader: Reader, store_id: int, codes: Collection[str]) -> dict[str, int]:
     """The ids of a store's SKUs by their codes."""
     return dict(await reader.rows(_SKU_IDS, store=store_id, codes=codes))
@@ -163,7 +176,7 @@ async def get_skus_for_sale(
 ) -> dict[int, SkuForSale]:
     """These SKUs as they are sold at a moment, unpublished ones too; in one statement.
 
-    Promotion prices have no period yet, so the moment makes no difference.
+    A promotion price begins and ends when a job writes it to the SKU, so the moment makes no difference.
     """
     by_sku: defaultdict[int, list[Sequence[Any]]] = defaultdict(list)
     for row in await reader.rows(_FOR_SALE, ids=sku_ids, currency=frame.currency, language=frame.language):

@@ -4,9 +4,12 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any, Final
 
-from sqlalchemy import select
+import sqlalchemy as sa
+from sqlalchemy import BigInteger, literal_column, select
+from sqlalchemy.sql.expression import ColumnElement
 
 from domains.catalog.rules.cards import (
+    WHOLE_SHOP,
     CardPrice,
     PricedSku,
     card_price,
@@ -15,10 +18,13 @@ from domains.catalog.rules.cards import (
     specs_by_language,
     tags_by_language,
 )
+from domains.catalog.rules.shelves import ShelfKind
 from domains.catalog.tables import (
     AttributeRow,
     AttributeValueRow,
     BackCategoryAncestorRow,
+    CardFacetRow,
+    FacetRow,
     ProductImageRow,
     ProductRow,
     ProductTagRow,
@@ -104,6 +110,34 @@ async def card_prices(reader: Reader, product_ids: Collection[int]) -> dict[tupl
     for product_id, currency, *prices in await reader.rows(_PRICES, ids=product_ids):
         priced[product_id, currency].append(PricedSku(*prices))
     return {key: card_price(skus) for key, skus in priced.items()}
+
+
+def due_shelves(product_id: Any, product: Any, *where: ColumnElement[bool]) -> sa.Subquery:
+    """Which shelves published products should stand on, as (product_id, shelf_id).
+
+    `product` is the table that knows them, by `product_id`: their own, or that of their cards.
+    """
+    products = (product.published.is_(True), *where)
+    tag, facet = ProductTagRow, CardFacetRow
+    return sa.union_all(
+        select(product_id.label("product_id"), _shelf(ShelfKind.CATEGORY, WHOLE_SHOP).label("shelf_id")).where(
+            *products
+        ),
+        select(product_id, BackCategoryAncestorRow.ancestor_id)
+        .join(BackCategoryAncestorRow, BackCategoryAncestorRow.category_id == product.back_category_id)
+        .where(*products),
+        select(product_id, _shelf(ShelfKind.BRAND, product.brand_id)).where(product.brand_id.is_not(None), *products),
+        select(product_id, _shelf(ShelfKind.TAG, tag.tag_id)).join(tag, tag.product_id == product_id).where(*products),
+        select(product_id, _shelf(ShelfKind.FACET, FacetRow.id))
+        .join(facet, facet.product_id == product_id)
+        .join(FacetRow, sa.and_(FacetRow.code == facet.code, FacetRow.value == facet.value))
+        .where(*products),
+    ).subquery("due")
+
+
+def _shelf(kind: ShelfKind, row_id: Any) -> ColumnElement[int]:
+    shelf: ColumnElement[int] = sa.cast(literal_column(str(kind.shelf(0))), BigInteger()) + row_id
+    return shelf
 
 
 def _card(row: Sequence[Any], images: list[Any], tags: list[Any], path: list[Any]) -> dict[str, Any]:

@@ -3,17 +3,31 @@
 from domains.catalog.tables.cards import (
     CardFacetRow,
     CardPriceRow,
+    FacetRow,
     ProductCardRow,
     ShelfPriceRow,
     ShelfRow,
     SkuCardRow,
 )
-from domains.catalog.tables.categories import BackCategoryAncestorRow, BackCategoryRow, CategoryAttributeRow
+from domains.catalog.tables.categories import (
+    BackCategoryAncestorRow,
+    BackCategoryRow,
+    CategoryAttributeRow,
+    CategoryAttributeValueRow,
+    CategoryBrandRow,
+)
+from domains.catalog.tables.changes import (
+    ProductHistoryRow,
+    ProductRevisionRow,
+    ProductScheduleRow,
+    ReviewedStoreRow,
+)
 from domains.catalog.tables.fronts import (
     FrontCategoryAncestorRow,
     FrontCategoryRow,
     FrontExclusionRow,
     FrontPickRow,
+    FrontRuleRow,
     FrontSourceRow,
 )
 from domains.catalog.tables.library import AttributeGroupRow, AttributeRow, AttributeValueRow, BrandRow, TagRow
@@ -24,7 +38,14 @@ from domains.catalog.tables.products import (
     ProductRow,
     ProductTagRow,
 )
-from domains.catalog.tables.skus import BundleComponentRow, SkuPriceRow, SkuRow, SkuSpecRow
+from domains.catalog.tables.skus import (
+    BundleComponentRow,
+    PastPriceRow,
+    PromotionPriceRow,
+    SkuPriceRow,
+    SkuRow,
+    SkuSpecRow,
+)
 
 __all__ = [
     "AttributeGroupRow",
@@ -37,17 +58,27 @@ __all__ = [
     "CardFacetRow",
     "CardPriceRow",
     "CategoryAttributeRow",
+    "CategoryAttributeValueRow",
+    "CategoryBrandRow",
+    "FacetRow",
     "FrontCategoryAncestorRow",
     "FrontCategoryRow",
     "FrontExclusionRow",
     "FrontPickRow",
+    "FrontRuleRow",
     "FrontSourceRow",
+    "PastPriceRow",
     "ProductAttributeValueRow",
     "ProductCardRow",
     "ProductDescriptionRow",
+    "ProductHistoryRow",
     "ProductImageRow",
+    "ProductRevisionRow",
     "ProductRow",
+    "ProductScheduleRow",
     "ProductTagRow",
+    "PromotionPriceRow",
+    "ReviewedStoreRow",
     "ShelfPriceRow",
     "ShelfRow",
     "SkuCardRow",

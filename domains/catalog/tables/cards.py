@@ -84,8 +84,21 @@ class CardFacetRow(Base):
     value: Mapped[str] = mapped_column(primary_key=True)
 
 
+class FacetRow(Base):
+    """A value of an attribute that some product has or some rule names; the shelf of its products has its number."""
+
+    __tablename__ = "facets"
+    kept = Kept()
+    __table_args__ = (UniqueConstraint("code", "value"),)
+
+    id: Mapped[Id]
+    code: Mapped[str]
+    value: Mapped[str]
+
+
 class ShelfRow(Base):
-    """A published product on a shelf: one for each back category that it is in or below, and shelf 0 for all.
+    """A published product on a shelf: one for each back category that it is in or below, one for its brand, for each
+    of its tags and of its facets, and shelf 0 for all (`rules/shelves.py` says which number is which).
 
     A list reads the first rows of its shelves in the order of one of these indexes, however full they are.
     """

@@ -19,11 +19,12 @@ class BrandRow(Base):
     code: Mapped[str | None] = mapped_column(unique=True)
     name: Mapped[Translations]
     logo_url: Mapped[str | None]
+    version: Mapped[int] = mapped_column(server_default="1")
     created_at: Mapped[datetime]
 
 
 class AttributeRow(Base):
-    """An entry of the attribute library."""
+    """An entry of the attribute library. Its version counts the changes of its choices too."""
 
     __tablename__ = "attributes"
     kept = Kept()
@@ -33,6 +34,7 @@ class AttributeRow(Base):
     name: Mapped[Translations]
     value_type: Mapped[AttributeValueType]
     unit: Mapped[str | None]
+    version: Mapped[int] = mapped_column(server_default="1")
     created_at: Mapped[datetime]
 
 
@@ -62,6 +64,7 @@ class AttributeGroupRow(Base):
     code: Mapped[str] = mapped_column(unique=True)
     name: Mapped[Translations]
     position: Mapped[int]
+    version: Mapped[int] = mapped_column(server_default="1")
 
 
 class TagRow(Base):

@@ -14,6 +14,7 @@ class ProductRow(Base):
 
     `spu_key` is a digest of category and KEY values: equal in all stores that sell the same. `offer_key`
     adds the OFFER values: within a store there is one product of each. Both are null without KEY attributes.
+    `version` counts the changes of what is said of it. `violation` is why the platform took it off sale.
     """
 
     __tablename__ = "products"
@@ -38,6 +39,8 @@ class ProductRow(Base):
     spu_key: Mapped[str | None]
     offer_key: Mapped[str | None]
     tax_rate_bp: Mapped[int]
+    version: Mapped[int] = mapped_column(server_default="1")
+    violation: Mapped[str | None]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
 

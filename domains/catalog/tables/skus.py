@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from persistence import Base, Id, Kept
@@ -62,6 +62,42 @@ class SkuPriceRow(Base):
     market_minor: Mapped[int | None]
     promotion_minor: Mapped[int | None]
     cost_minor: Mapped[int | None]
+
+
+class PromotionPriceRow(Base):
+    """A promotion price that begins or ends by itself: one of each SKU and currency. Gone once it is over.
+
+    `turns_at` is when it next begins or ends; null where it has begun and lasts until somebody ends it.
+    """
+
+    __tablename__ = "promotion_prices"
+    __table_args__ = (
+        Index("ix_promotion_prices_turns_at", "turns_at", "sku_id"),
+        CheckConstraint("amount_minor >= 0", name="amount_not_negative"),
+        CheckConstraint("ends_at > starts_at", name="ends_after_its_start"),
+    )
+
+    sku_id: Mapped[int] = mapped_column(ForeignKey("skus.id"), primary_key=True)
+    currency: Mapped[str] = mapped_column(primary_key=True)
+    amount_minor: Mapped[int]
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime | None]
+    turns_at: Mapped[datetime | None]
+
+
+class PastPriceRow(Base):
+    """What a SKU cost before, until a moment: the lower of list and promotion price. Never changed."""
+
+    __tablename__ = "past_prices"
+    kept = Kept()
+    __table_args__ = (Index("ix_past_prices_sku_id", "sku_id", "currency", "until"),)
+
+    id: Mapped[Id]
+    sku_id: Mapped[int] = mapped_column(ForeignKey("skus.id"))
+    currency: Mapped[str]
+    price_minor: Mapped[int]
+    list_minor: Mapped[int]
+    until: Mapped[datetime]
 
 
 class BundleComponentRow(Base):

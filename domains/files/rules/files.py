@@ -16,6 +16,9 @@ ARRIVE_WITHIN: Final = timedelta(hours=1)
 USE_WITHIN: Final = timedelta(hours=6)
 
 LONGEST_NAME: Final = 200
+# Where storage has what was sent, and where the shop shows those pictures of it that are in use.
+UPLOADS: Final = "uploads"
+PICTURES: Final = "/media/pictures"
 _SHA256: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
@@ -89,6 +92,11 @@ class File:
     sha256: str
     width: int | None
     height: int | None
+
+
+def picture_path(file: File) -> str:
+    """Where everybody finds a picture that is in use, under the shop's address."""
+    return f"{PICTURES}/{file.key.rpartition('/')[2]}"
 
 
 @dataclass(frozen=True, slots=True)

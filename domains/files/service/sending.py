@@ -16,6 +16,7 @@ from domains.files.rules.contents import Content, recognise
 from domains.files.rules.files import (
     ARRIVE_WITHIN,
     SEND_WITHIN,
+    UPLOADS,
     USE_WITHIN,
     CreateUpload,
     ExpectedFile,
@@ -59,7 +60,7 @@ async def create_upload(tx: Transaction, links: Links, command: CreateUpload, ow
         owner=owner,
         purpose=command.purpose,
         name=plain_name(command.filename),
-        key=new_key("uploads"),
+        key=new_key(UPLOADS),
         status=FileStatus.WAITING,
         bytes=command.bytes,
         sha256=command.sha256.lower(),

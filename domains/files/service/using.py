@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from domains.files import store
 from domains.files.problems import UploadNotUsable
-from domains.files.rules.files import File
+from domains.files.rules.files import UPLOADS, File
 from domains.files.rules.links import Links, LinkUse
 from domains.files.rules.purposes import UploadPurpose
 from domains.kernel import Refused
@@ -48,6 +48,13 @@ async def take_each(
 async def find_made_file(reader: Reader, file_id: int, now: datetime) -> File | None:
     """A file that the shop made for somebody to fetch, until its time is over."""
     return await store.find_made(reader, file_id, now)
+
+
+async def find_picture(reader: Reader, name: str) -> File | None:
+    """The picture in use whose path ends in this name; None for any other file."""
+    # All names are of such characters, and not every other can be asked of a database.
+    is_name = name.isascii() and name.isalnum()
+    return await store.find_picture(reader, f"{UPLOADS}/{name}") if is_name else None
 
 
 def download_url(links: Links, file: File, now: datetime) -> str:

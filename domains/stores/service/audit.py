@@ -1,5 +1,6 @@
 """The log of what staff did."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -41,3 +42,14 @@ async def record_change(
     """The same of an author; what the shop does by itself (None), as an import does, is not in the log."""
     if author is not None:
         await record_action(tx, author.staff.id, action, subject, before, after, now, author.client_address)
+
+
+async def record_changes(
+    tx: Transaction, author: Author | None, action: str, changes: Sequence[tuple[str, Any, Any]], now: datetime
+) -> None:
+    """The same of many subjects at once, each with what was before and after, in one statement."""
+    if author is not None and changes:
+        told = {"at": now, "staff_id": author.staff.id, "action": action, "client_address": author.client_address}
+        await store.add_actions(
+            tx, [{**told, "subject": subject, "before": before, "after": after} for subject, before, after in changes]
+        )

@@ -91,7 +91,8 @@ _PHONE: Final = (
 )
 _LAPTOP: Final = (
     Binding("memory", "performance", "SALES", filterable=True),
-    Binding("storage", "performance", "SALES", filterable=True),
+    # What a phone may still have is too little here.
+    Binding("storage", "performance", "SALES", filterable=True, allowed=("256_gb", "512_gb", "1_tb")),
     Binding("chip", "performance"),
     Binding("screen_size", "screen", filterable=True),
     Binding("screen_type", "screen"),
@@ -118,10 +119,18 @@ CATEGORIES: Final = (
         "audio",
         "headphones",
         "rust",
-        (Binding("wearing", "build", filterable=True),),
+        (
+            Binding("wearing", "build", filterable=True),
+            Binding("noise_cancelling", "sound", mode="TIGHTEN", required=True),
+        ),
     ),
     Category(
-        "speakers", both("Speakers", "音箱"), "audio", "speaker_radio", "cream", (Binding("power_output", "sound"),)
+        "speakers",
+        both("Speakers", "音箱"),
+        "audio",
+        "speaker_radio",
+        "cream",
+        (Binding("power_output", "sound"), Binding("noise_cancelling", "sound", mode="HIDE")),
     ),
     Category("clothing", both("Clothing", "服饰"), drawing="jumper", colour="mustard", bindings=_WEAR),
     Category("tops", both("Tops", "上装"), "clothing", bindings=_TOPS),

@@ -33,13 +33,18 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """How a category uses an attribute: under which heading, in which role."""
+    """How a category uses an attribute: under which heading, in which role, with which of its choices (or all).
+
+    `mode` is a binding mode of the catalogue.
+    """
 
     attribute: str
     group: str
     role: str = "DESCRIPTIVE"
     required: bool = False
     filterable: bool = False
+    mode: str = "ADD"
+    allowed: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ SPEAKERS: Final = Family(
         "No account, no app, no microphone that listens. Switch it on and play.",
         "不用注册，不用装应用，也没有偷听的麦克风。开机就响。",
     ),
-    facts={"noise_cancelling": "false"},
     tags=("two_year_warranty",),
     products=(
         Product(

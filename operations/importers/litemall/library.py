@@ -148,11 +148,11 @@ async def _make_library(
     tx: Transaction, commands: Mapping[str, CreateAttribute], known: Collection[str], now: datetime
 ) -> None:
     await make_attributes(tx, commands, known, now)
-    await make_groups(tx, _GROUPS)
+    await make_groups(tx, _GROUPS, now)
     tags = await catalog.get_tag_ids(tx, [each.code for each in _TAGS])
     for tag in _TAGS:
         if tag.code not in tags:
-            await catalog.create_tag(tx, tag)
+            await catalog.create_tag(tx, tag, now)
 
 
 async def _bind(tx: Transaction, library: Library, categories: Mapping[int, int]) -> None:

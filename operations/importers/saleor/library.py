@@ -119,7 +119,7 @@ async def make_library(
 
     async def make(tx: Transaction) -> None:
         await make_attributes(tx, commands, known, now)
-        await make_groups(tx, (OPTIONS, FACTS))
+        await make_groups(tx, (OPTIONS, FACTS), now)
         await bind_missing(tx, bindings)
 
     await database.write(make)

@@ -22,13 +22,14 @@ BREACHES: Final = {
         "UPDATE product_cards SET rating_milli = 5000",
         "UPDATE shelves SET rating_milli = 5000",
     ],
-    "a published product stands on the shelves of its categories, and no other does": [
+    "a published product stands on the shelves of what it is, and no other does": [
         "DELETE FROM shelf_prices",
         "DELETE FROM shelves WHERE shelf_id <> 0",
     ],
     "a shelf says of a product what its card says": ["UPDATE shelves SET sales_count = 9"],
     "the prices on a shelf are those on the cards": ["DELETE FROM shelf_prices WHERE shelf_id = 0"],
     "a product can be had where one of its SKUs can": ["UPDATE sku_cards SET in_stock = {true}"],
+    "what is on sale is approved, and in no violation": ["UPDATE products SET violation = 'x' WHERE id = 1"],
     "only leaves hold products": ["UPDATE back_categories SET holds = NULL WHERE code = 'phones'"],
     "a SKU is sold by its product's store": ["UPDATE skus SET store_id = 99 WHERE id = 1"],
     "each back category has its whole path": ["DELETE FROM back_category_ancestors WHERE distance = 1"],

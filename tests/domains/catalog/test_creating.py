@@ -253,7 +253,7 @@ async def test_a_bundle_is_made_of_single_skus_of_its_store(database: Database) 
     assert await refusal(database, world.thing("bad", skus=(replace(sku("bad"), components=wrong),))) == [
         ("NOT_FOUND", (*field, "0", "sku_id")),
         ("INVALID", (*field, "1", "sku_id")),
-        ("INVALID", (*field, "2", "sku_id")),
+        ("NOT_FOUND", (*field, "2", "sku_id")),
         ("INVALID", (*field, "3", "quantity")),
         ("ALREADY_EXISTS", (*field, "4", "sku_id")),
     ]

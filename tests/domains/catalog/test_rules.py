@@ -1,8 +1,6 @@
 """The catalogue's decisions, without a database."""
 
 import string
-from dataclasses import replace
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,21 +15,13 @@ from domains.catalog.rules.cards import (
     rating_milli,
     specs_by_language,
 )
-from domains.catalog.rules.categories import BackCategory, FrontCategory, deepest_path, tree_of
+from domains.catalog.rules.categories import FrontCategory, deepest_path, tree_of
 from domains.catalog.rules.images import is_picture_url
-from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, ProductStatus
+from domains.catalog.rules.kinds import AttributeValueType, ProductStatus
 from domains.catalog.rules.listing import Order, Place, cursor_key, place_of
 from domains.catalog.rules.products import lower_price, rating_of
-from domains.catalog.rules.publishing import publishing_problems
-from domains.catalog.rules.templates import (
-    AllowedValue,
-    Attribute,
-    Binding,
-    effective,
-    shown_value,
-    specification_table,
-    template_of,
-)
+from domains.catalog.rules.publishing import Standing, publishing_problems
+from domains.catalog.rules.templates import shown_value
 from domains.catalog.rules.texts import clean_html, is_code, is_printable, is_slug, slug_of, text_problems
 from domains.catalog.rules.values import plain_value
 from domains.kernel import BadRequest, Money, Window, decode_cursor, encode_cursor
@@ -257,51 +247,6 @@ def test_the_longest_way_to_a_product_says_most_and_of_equal_ones_the_oldest() -
     assert deepest_path([]) == ()
 
 
-# --- templates ---
-
-
-ROOT, LEAF = BackCategory(1, "Root", False), BackCategory(2, "Leaf", True)
-
-
-def binding(code: int, distance: int = 0, group: int = 1, position: int = 0, **changes: Any) -> Binding:
-    bound = Binding(
-        attribute=Attribute(code, f"a{code}", f"A{code}", AttributeValueType.TEXT, None),
-        role=AttributeRole.DESCRIPTIVE,
-        required=False,
-        filterable=False,
-        group_id=group,
-        group_name=f"G{group}",
-        group_position=group,
-        position=position,
-        category=ROOT if distance else LEAF,
-        distance=distance,
-    )
-    return replace(bound, **changes)
-
-
-def test_what_is_inherited_stands_before_what_is_added_under_the_same_heading() -> None:
-    bindings = [binding(1, position=0), binding(2, 1, position=5), binding(3, 1, position=1), binding(4, 2, group=2)]
-    groups = template_of(bindings, {1: (AllowedValue("x", "X"),)})
-    assert [(group.name, [each.code for each in group.attributes]) for group in groups] == [
-        ("G1", ["a3", "a2", "a1"]),
-        ("G2", ["a4"]),
-    ]
-    assert groups[0].attributes[2].allowed_values == (AllowedValue("x", "X"),)
-    assert [each.inherited_from for each in groups[0].attributes] == [ROOT, ROOT, None]
-
-
-def test_of_two_bindings_the_nearer_counts() -> None:
-    (kept,) = effective([binding(1, 2), binding(1, 0, required=True), binding(1, 1)])
-    assert (kept.distance, kept.required) == (0, True)
-
-
-def test_a_specification_table_leaves_out_what_has_no_value() -> None:
-    table = specification_table([binding(1), binding(2, group=2), binding(3)], {1: ("x", "y"), 2: ()})
-    assert [(group.name, [(each.code, each.values) for each in group.attributes]) for group in table] == [
-        ("G1", [("a1", ("x", "y"))])
-    ]
-
-
 # --- lists and publishing ---
 
 
@@ -320,5 +265,5 @@ def test_what_has_no_price_has_a_place_by_price_and_in_no_other_order() -> None:
 
 @pytest.mark.parametrize("status", ProductStatus)
 def test_only_what_is_approved_is_published(status: ProductStatus) -> None:
-    codes = [problem.code for problem in publishing_problems(status)]
+    codes = [problem.code for problem in publishing_problems(Standing(status, False, 1, None))]
     assert codes == ([] if status is ProductStatus.APPROVED else ["TRANSITION_NOT_ALLOWED"])

@@ -299,5 +299,5 @@ async def test_brands_and_tags_are_found_by_their_codes(database: Database) -> N
     assert (await catalog.get_brands(database.read(), [world.brands["acme"], 0], "en")).keys() == {world.brands["acme"]}
     again = CreateTag(code="hot", label={"en": "Hot"}, kind=TagKind.SERVICE)
     with pytest.raises(Refused):
-        await database.write(lambda tx: catalog.create_tag(tx, again))
+        await database.write(lambda tx: catalog.create_tag(tx, again, NOW))
     assert (await catalog.get_tag_ids(database.read(), ["hot", "none"])).keys() == {"hot"}

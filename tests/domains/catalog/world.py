@@ -138,14 +138,14 @@ _ATTRIBUTES: Final = (
 _CHINESE: Final = {"model": "型号", "colour": "颜色", "size": "尺码", "screen_size": "屏幕尺寸", "waterproof": "防水"}
 
 
-def _bound(code: str, group: str, role: AttributeRole = AttributeRole.DESCRIPTIVE, **more: bool) -> BindAttribute:
+def _bound(code: str, group: str, role: AttributeRole = AttributeRole.DESCRIPTIVE, **more: Any) -> BindAttribute:
     return BindAttribute(attribute_code=code, group=group, role=role, **more)
 
 
 async def _furnish(tx: Transaction) -> World:
     for position, (code, english, chinese) in enumerate([("basics", "Basics", "基本"), ("screen", "Screen", "屏幕")]):
         group = CreateAttributeGroup(code=code, name={"en": english, "zh-CN": chinese}, position=position)
-        await catalog.create_attribute_group(tx, group)
+        await catalog.create_attribute_group(tx, group, NOW)
     for code, kind, unit, values in _ATTRIBUTES:
         name = {"en": code.replace("_", " ").title(), "zh-CN": _CHINESE.get(code, code)}
         attribute = CreateAttribute(code=code, name=name, value_type=kind, unit=unit, values=values)
@@ -156,7 +156,7 @@ async def _furnish(tx: Transaction) -> World:
     }
     for code in ("hot", "new"):
         tag = CreateTag(code=code, label={"en": code.title(), "zh-CN": f"{code}!"}, kind=TagKind.ACTIVITY)
-        await catalog.create_tag(tx, tag)
+        await catalog.create_tag(tx, tag, NOW)
     categories = await _categories(tx)
     return World(categories, await _fronts(tx, categories), brands)
 

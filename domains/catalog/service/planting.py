@@ -1,0 +1,112 @@
+"""Use case of bringing in whole trees of back categories."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from domains.catalog.problems import CategoryHoldsProducts
+from domains.catalog.rules.bindings import NewBinding
+from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, CategoryContent
+from domains.catalog.rules.planting import Inherited, PlantCategory, plan, planting_problems
+from domains.catalog.rules.templates import folded
+from domains.catalog.store import bindings, categories
+from domains.catalog.store import planting as store
+from domains.catalog.store.library import ensure_groups, get_attribute_ids
+from domains.kernel import Conflict, Refused
+from persistence import Transaction
+
+
+async def plant_categories(
+    tx: Transaction, wanted: Sequence[PlantCategory], group: str, now: datetime
+) -> dict[str, int]:
+    """Adds those of the categories that are missing; parents come before their children, or are there.
+
+    What is bound stands under the heading `group`, is DESCRIPTIVE and not required, until staff say otherwise. The
+    statements grow with the depth of the tree only. Returns the ids of all the categories by their codes. Raises
+    Refused.
+    """
+    codes = [each.code for each in wanted]
+    parents = {each.parent_code for each in wanted if each.parent_code is not None}
+    known = await categories.get_back_category_ids(tx, {*codes, *parents})
+    attributes = await get_attribute_ids(tx, {code for each in wanted for code in each.attribute_codes})
+    problems = list(planting_problems(wanted, known, attributes))
+    if problems:
+        raise Refused(*problems)
+    missing = [each for each in wanted if each.code not in known]
+    if not missing:
+        return {code: known[code] for code in codes}
+    parents = {each.parent_code for each in missing if each.parent_code is not None}
+    inherited = await _inherited(tx, {code: known[code] for code in parents if code in known})
+    ids = await _add(tx, missing, known, now)
+    group_id = (await ensure_groups(tx, [group]))[group]
+    await bindings.add_bindings(tx, _bindings(missing, ids, inherited, attributes, group_id))
+    return {code: ids[code] for code in codes}
+
+
+async def _inherited(tx: Transaction, parents: Mapping[str, int]) -> dict[str, Inherited]:
+    await categories.hold_categories(tx, parents.values())
+    said = await bindings.get_bindings(tx, parents.values(), "en")
+    found: dict[str, Inherited] = {}
+    for code, category_id in parents.items():
+        bound = folded(said.get(category_id, ())).values()
+        shown, hidden = (
+            frozenset(each.attribute.code for each in bound if each.hidden is is_hidden) for is_hidden in (False, True)
+        )
+        found[code] = Inherited(shown, hidden)
+    return found
+
+
+async def _add(
+    tx: Transaction, missing: Sequence[PlantCategory], known: Mapping[str, int], now: datetime
+) -> dict[str, int]:
+    ids = dict(known)
+    for level in _levels(missing):
+        above = {ids[each.parent_code] for each in level if each.parent_code is not None}
+        if above and await categories.claim_content(tx, above, CategoryContent.CATEGORIES):
+            raise Refused(CategoryHoldsProducts(field=("categories",)))
+        placed = [(each, None if each.parent_code is None else ids[each.parent_code]) for each in level]
+        added = await store.add_level(tx, placed, now)
+        if len(added) < len(level):
+            raise Refused(Conflict())
+        ids |= added
+    return ids
+
+
+def _levels(missing: Sequence[PlantCategory]) -> list[list[PlantCategory]]:
+    depths: dict[str, int] = {}
+    levels: list[list[PlantCategory]] = []
+    for each in missing:
+        depth = depths[each.code] = depths.get(each.parent_code or "", -1) + 1
+        if depth == len(levels):
+            levels.append([])
+        levels[depth].append(each)
+    return levels
+
+
+def _bindings(
+    missing: Sequence[PlantCategory],
+    ids: Mapping[str, int],
+    inherited: Mapping[str, Inherited],
+    attributes: Mapping[str, tuple[int, AttributeValueType]],
+    group_id: int,
+) -> list[NewBinding]:
+    handed_down = dict(inherited)
+    found: list[NewBinding] = []
+    for each in missing:
+        said, handed_down[each.code] = plan(each.attribute_codes, handed_down.get(each.parent_code or "", _NOTHING))
+        found += [
+            NewBinding(
+                category_id=ids[each.code],
+                attribute_id=attributes[code][0],
+                mode=mode,
+                group_id=group_id,
+                role=AttributeRole.DESCRIPTIVE,
+                required=False,
+                filterable=False,
+                position=position,
+            )
+            for position, (code, mode) in enumerate(said)
+        ]
+    return found
+
+
+_NOTHING = Inherited()

@@ -1,0 +1,142 @@
+"""The library as staff read it."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from typing import Any, Final
+
+from sqlalchemy import String, asc, bindparam, desc, func, or_, select
+
+from domains.catalog.rules.library import Heading, LibraryAttribute, LibraryTag, LibraryValue
+from domains.catalog.rules.products import Brand
+from domains.catalog.tables import AttributeGroupRow, AttributeRow, AttributeValueRow, BrandRow, TagRow
+from domains.kernel import Window
+from persistence import Reader, Statement, one_of, translated
+
+_text, _pattern = bindparam("text", type_=String), bindparam("pattern", type_=String)
+_BEYOND_ALL: Final = 2**62
+
+
+def _paged(found: Any, key: Any) -> dict[bool, Statement]:
+    """What is found in the order of ids, forwards and backwards."""
+    return {
+        backwards: Statement(
+            found.where(key < bindparam("start") if backwards else key > bindparam("start"))
+            .order_by((desc if backwards else asc)(key))
+            .limit(bindparam("size"))
+        )
+        for backwards in (False, True)
+    }
+
+
+def _named(name: Any, code: Any) -> Any:
+    return or_(_text == "", func.lower(translated(name)).like(_pattern, escape="\\"), code == _text)
+
+
+_ATTRIBUTE = (
+    AttributeRow.id,
+    AttributeRow.code,
+    translated(AttributeRow.name),
+    AttributeRow.value_type,
+    AttributeRow.unit,
+    AttributeRow.version,
+)
+_HEADING = (
+    AttributeGroupRow.id,
+    AttributeGroupRow.code,
+    translated(AttributeGroupRow.name),
+    AttributeGroupRow.position,
+    AttributeGroupRow.version,
+)
+_ATTRIBUTES = _paged(select(*_ATTRIBUTE).where(_named(AttributeRow.name, AttributeRow.code)), AttributeRow.id)
+_BRANDS = _paged(
+    select(BrandRow.id, translated(BrandRow.name)).where(_named(BrandRow.name, BrandRow.code)), BrandRow.id
+)
+_ATTRIBUTES_BY_ID = Statement(select(*_ATTRIBUTE).where(one_of(AttributeRow.id, "ids")))
+_HEADINGS_BY_ID = Statement(select(*_HEADING).where(one_of(AttributeGroupRow.id, "ids")))
+_HEADINGS = Statement(select(*_HEADING).order_by(AttributeGroupRow.position, AttributeGroupRow.id).limit(1_000))
+_BRAND_VERSIONS = Statement(select(BrandRow.id, BrandRow.version, BrandRow.logo_url).where(one_of(BrandRow.id, "ids")))
+_TAGS = Statement(select(TagRow.id, TagRow.code, translated(TagRow.label), TagRow.kind).where(one_of(TagRow.id, "ids")))
+
+_TURN = func.row_number().over(
+    partition_by=AttributeValueRow.attribute_id, order_by=(AttributeValueRow.position, AttributeValueRow.id)
+)
+_RANKED = (
+    select(
+        AttributeValueRow.attribute_id,
+        AttributeValueRow.value,
+        translated(AttributeValueRow.label).label("label"),
+        AttributeValueRow.swatch,
+        AttributeValueRow.image_url,
+        AttributeValueRow.position,
+        _TURN.label("turn"),
+    )
+    .where(one_of(AttributeValueRow.attribute_id, "ids"))
+    .subquery("ranked")
+)
+_VALUES = Statement(
+    select(*(column for column in _RANKED.c if column.key != "turn"))
+    .where(_RANKED.c.turn <= bindparam("first"))
+    .order_by(_RANKED.c.attribute_id, _RANKED.c.turn)
+)
+
+
+async def list_attributes(
+    reader: Reader, query: str, asked: Window, start: int | None, language: str
+) -> list[LibraryAttribute]:
+    """A window of the attributes whose name has the text in it, or whose code it is, and one more if there is."""
+    rows = await reader.rows(_ATTRIBUTES[asked.backwards], **_parameters(query, asked, start, language))
+    return [LibraryAttribute(*row) for row in rows]
+
+
+async def list_brands(reader: Reader, query: str, asked: Window, start: int | None, language: str) -> list[Brand]:
+    """The same of brands."""
+    rows = await reader.rows(_BRANDS[asked.backwards], **_parameters(query, asked, start, language))
+    return [Brand(*row) for row in rows]
+
+
+async def list_headings(reader: Reader, language: str) -> list[Heading]:
+    """The headings in their order, a thousand at most."""
+    return [Heading(*row) for row in await reader.rows(_HEADINGS, language=language)]
+
+
+async def get_attributes(reader: Reader, ids: Collection[int], language: str) -> dict[int, LibraryAttribute]:
+    """These attributes."""
+    return {row[0]: LibraryAttribute(*row) for row in await reader.rows(_ATTRIBUTES_BY_ID, ids=ids, language=language)}
+
+
+async def get_headings(reader: Reader, ids: Collection[int], language: str) -> dict[int, Heading]:
+    """These headings."""
+    return {row[0]: Heading(*row) for row in await reader.rows(_HEADINGS_BY_ID, ids=ids, language=language)}
+
+
+async def get_tags(reader: Reader, ids: Collection[int], language: str) -> dict[int, LibraryTag]:
+    """These tags."""
+    return {row[0]: LibraryTag(*row) for row in await reader.rows(_TAGS, ids=ids, language=language)}
+
+
+async def get_brand_details(reader: Reader, ids: Collection[int]) -> dict[int, tuple[int, str | None]]:
+    """The version of each brand, and where its logo is."""
+    return {brand_id: (version, logo) for brand_id, version, logo in await reader.rows(_BRAND_VERSIONS, ids=ids)}
+
+
+async def get_first_values(
+    reader: Reader, attribute_ids: Collection[int], first: int, language: str
+) -> dict[int, tuple[LibraryValue, ...]]:
+    """So many choices of each attribute, in order."""
+    found: defaultdict[int, list[LibraryValue]] = defaultdict(list)
+    for attribute_id, *row in await reader.rows(_VALUES, ids=attribute_ids, first=first, language=language):
+        found[attribute_id].append(LibraryValue(*row))
+    return {attribute_id: tuple(values) for attribute_id, values in found.items()}
+
+
+def _parameters(query: str, asked: Window, start: int | None, language: str) -> dict[str, Any]:
+    text = query.strip()
+    escaped = text.lower().replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
+    end = _BEYOND_ALL if asked.backwards else 0
+    return {
+        "text": text,
+        "pattern": f"%{escaped}%",
+        "start": start or end,
+        "size": asked.size + 1,
+        "language": language,
+    }

@@ -1,0 +1,54 @@
+"""The guide to products: every example of it runs as it stands, one after the other."""
+
+import re
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from persistence import Database
+from schema.ids import global_id
+from tests.resolvers.catalog_goods import stock
+from tests.resolvers.staffing import hire, send_picture
+from tests.shop import ShopUnderTest
+
+pytestmark = pytest.mark.anyio
+
+_GUIDE: Final = Path(__file__).parents[2] / "docs" / "catalogue.md"
+SKUS: Final = "query ($id: ID!) { node(id: $id) { ... on Product { skus { id } } } }"
+
+
+def examples() -> dict[str, str]:
+    """The documents of the guide's section by the names of their operations."""
+    section = _GUIDE.read_text("utf-8").split("\n## Products\n")[1].split("\n## ")[0]
+    texts = re.findall(r"```graphql\n(.*?)```", section, re.DOTALL)
+    return {re.match(r"\w+ (\w+)", text).group(1): text for text in texts}  # type: ignore[union-attr]
+
+
+async def test_every_example_of_the_guide_runs(shop: ShopUnderTest, database: Database) -> None:
+    stocked = await stock(database)
+    staff = await hire(shop, *(f"catalog.product.{right}" for right in ("read", "write", "review", "publish")))
+    texts, seen = examples(), set[str]()
+
+    async def run(name: str, **variables: Any) -> Any:
+        seen.add(name)
+        [answer] = (await staff.query(texts[name], **variables)).values()
+        assert not isinstance(answer, dict) or not answer.get("userErrors")
+        return answer
+
+    category = global_id("BackCategory", stocked.world.categories["phones"])
+    found = await run("Combinations", category=category)
+    assert found[0]["code"] == "IP7P-black-s"
+    product = (await run("Create", category=category, picture=await send_picture(staff)))["product"]
+    assert (product["slug"], product["status"]) == ("iphone-7-plus", "APPROVED")
+    assert (await run("Update", id=product["id"], version=1))["product"]["version"] == 2
+    assert (await run("Find", query="7 plus, bl"))["totalCount"] == 1
+    [node] = (await staff.query(SKUS, id=product["id"]))["node"]["skus"]
+    [priced] = (await run("Price", sku=node["id"]))["skus"]
+    assert (priced["listPrice"], priced["lowestPrice30Days"]) == ({"amount": "6088.00"}, {"amount": "6088.00"})
+    assert priced["promotionPrice"] == {"startsAt": "2026-11-12T00:00:00Z"}
+    planned = (await run("Publish", ids=[product["id"]], at="2026-11-12T00:00:00Z"))["results"][0]
+    assert planned["product"]["scheduledListing"] == {"at": "2026-11-12T00:00:00Z", "published": True}
+    told = (await run("Behind", id=product["id"]))["history"]["edges"]
+    assert [edge["node"]["action"] for edge in told] == ["SCHEDULED", "PRICED", "CHANGED", "CREATED"]
+    assert seen == set(texts)
