@@ -17,8 +17,7 @@ Say = Callable[[str], None]
 
 async def prepare(settings: Settings, say: Say) -> None:
     """Migrates the database where it is not current, and fills an empty one in demo mode."""
-    if not await migrating.is_current(settings.database_url):
-        await migrate(settings, say)
+    await _make_current(settings, say)
     if settings.demo:
         await _fill_if_empty(settings, say)
 
@@ -41,8 +40,7 @@ async def write_migration(message: str, say: Say) -> None:
 
 async def fill(settings: Settings, say: Say) -> None:
     """Loads the demo shop, into a database that may be new; run again it changes nothing."""
-    if not await migrating.is_current(settings.database_url):
-        await migrate(settings, say)
+    await _make_current(settings, say)
     database = await Database.open(settings.database_url, durable=False)
     try:
         await load_demo(database, datetime.now(UTC), say)
@@ -71,6 +69,11 @@ async def import_goods(settings: Settings, kind: str, folder: Path, stock_each: 
             say(line)
     finally:
         await database.close()
+
+
+async def _make_current(settings: Settings, say: Say) -> None:
+    if not await migrating.is_current(settings.database_url):
+        await migrate(settings, say)
 
 
 async def _fill_if_empty(settings: Settings, say: Say) -> None:

@@ -1,7 +1,7 @@
 """PostgreSQL through asyncpg: one pool for reads and writes."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any, Final
 
@@ -76,7 +76,13 @@ class PostgresqlStore:
     async def rows(self, statement: Statement, **parameters: Any) -> Sequence[Row]:
         with told_as_one():
             async with self._held() as connection:
-                return await _PostgresqlTransaction(connection).rows(statement, **parameters)
+                try:
+                    return await _PostgresqlTransaction(connection).rows(statement, **parameters)
+                except asyncio.CancelledError:
+                    # Cancelled once it was prepared, it leaves the server in the midst of a request, which would take
+                    # what comes next for a part of it. An empty one ends it; in a transaction the rollback does.
+                    await _in_a_moment(connection, connection.execute(""))
+                    raise
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator["_PostgresqlTransaction"]:
@@ -124,9 +130,6 @@ class PostgresqlStore:
         connection = await self._pool.acquire()
         try:
             yield connection
-        except asyncio.CancelledError:
-            await _settle(connection)
-            raise
         finally:
             with suppress(TimeoutError):
                 await self._pool.release(connection, timeout=GIVE_UP_S)
@@ -149,28 +152,17 @@ async def _transaction(connection: Any, isolation: str | None = None, *, readonl
         yield
         await transaction.commit()
     except BaseException:
-        await _undo(connection, transaction)
+        await _in_a_moment(connection, transaction.rollback())
         raise
 
 
-async def _settle(connection: Any) -> None:
-    """Ends what a statement that was cancelled while it was prepared leaves behind: the server is in the midst of a
-    request then, and would take what comes next for a part of it. An empty one ends it."""
+async def _in_a_moment(connection: Any, ending: Awaitable[Any]) -> None:
+    """Ends what is under way, else drops the connection, which comes to the same; it may be lost already."""
     try:
         async with asyncio.timeout(GIVE_UP_S):
-            await connection.execute("")
+            await ending
     except BaseException:
-        with suppress(asyncpg.InterfaceError):
-            connection.terminate()
-
-
-async def _undo(connection: Any, transaction: Any) -> None:
-    """Rolls back in a moment, else drops the connection, which comes to the same; it may be lost already."""
-    try:
-        async with asyncio.timeout(GIVE_UP_S):
-            await transaction.rollback()
-    except BaseException:
-        # Whatever it is, what is undone for must be told, and in time.
+        # Whatever it is, what it is ended for must be told, and in time.
         with suppress(asyncpg.InterfaceError):  # one that is lost may be out of our hands already
             connection.terminate()
 

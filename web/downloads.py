@@ -5,14 +5,14 @@ from datetime import datetime
 from typing import Final
 from urllib.parse import quote
 
-import structlog
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from domains import files
 from domains.files import File, LinkUse
 from persistence import Database
+from web.stored import answer_with
 
 # Shown by no browser as a page of ours, guessed at by none, kept by none.
 _HEADERS: Final = {
@@ -20,8 +20,6 @@ _HEADERS: Final = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
     "X-Content-Type-Options": "nosniff",
 }
-
-_log = structlog.get_logger(__name__)
 
 
 def routes(
@@ -45,15 +43,8 @@ def routes(
 
 
 async def _answer(request: Request, storage: files.Storage, file: File) -> Response:
-    headers = {**_HEADERS, "Content-Disposition": _attachment(file.name), "Content-Length": str(file.bytes)}
-    if request.method == "HEAD":
-        return Response(headers=headers, media_type=file.media_type)
-    try:
-        pieces = await storage.open(file.key)
-    except (files.FileMissing, files.StorageUnavailable) as error:
-        _log.error("file_not_read", file=file.id, reason=str(error))
-        return PlainTextResponse("The file cannot be read now.", 503)
-    return StreamingResponse(pieces, headers=headers, media_type=file.media_type)
+    headers = {**_HEADERS, "Content-Disposition": _attachment(file.name)}
+    return await answer_with(request, storage, file, headers, "file")
 
 
 def _attachment(name: str) -> str:

@@ -2,13 +2,13 @@
 
 from typing import Final
 
-import structlog
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from domains import files
 from persistence import Database
+from web.stored import answer_with
 
 # What is at such an address never changes, and is a picture by its own bytes.
 _HEADERS: Final = {
@@ -16,8 +16,6 @@ _HEADERS: Final = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
     "X-Content-Type-Options": "nosniff",
 }
-
-_log = structlog.get_logger(__name__)
 
 
 def routes(database: Database, storage: files.Storage) -> list[BaseRoute]:
@@ -27,14 +25,6 @@ def routes(database: Database, storage: files.Storage) -> list[BaseRoute]:
         file = await files.find_picture(database.read(), request.path_params["name"])
         if file is None:
             return PlainTextResponse("Not Found", 404)
-        headers = {**_HEADERS, "Content-Length": str(file.bytes)}
-        if request.method == "HEAD":
-            return Response(headers=headers, media_type=file.media_type)
-        try:
-            pieces = await storage.open(file.key)
-        except (files.FileMissing, files.StorageUnavailable) as error:
-            _log.error("picture_not_read", file=file.id, reason=str(error))
-            return PlainTextResponse("The picture cannot be read now.", 503)
-        return StreamingResponse(pieces, headers=headers, media_type=file.media_type)
+        return await answer_with(request, storage, file, _HEADERS, "picture")
 
     return [Route(f"{files.PICTURES}/{{name}}", picture, methods=["GET"], name="picture")]

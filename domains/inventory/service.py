@@ -2,17 +2,14 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Final
 
 from domains import catalog
 from domains.inventory import rules, store
 from domains.inventory.events import StockCameBack, StockRanOut
 from domains.inventory.problems import InsufficientStock
 from domains.inventory.rules import Demand, LockStatus, SalesStock, SkuStock, StockMovement, StockOperation
-from domains.kernel import BadRequest, Connection, Frame, Refused, Window, edges_of
+from domains.kernel import Connection, Frame, Refused, Window, edges_of, id_at
 from persistence import Reader, Transaction, emit
-
-_BIGGEST_ID: Final = 2**63 - 1
 
 
 async def get_availability(
@@ -58,7 +55,7 @@ async def get_movements(reader: Reader, ids: Collection[int], store_id: int | No
 
 async def list_movements(reader: Reader, sku_ids: Sequence[int], window: Window) -> list[Connection[StockMovement]]:
     """A window on each SKU's ledger, newest first. Raises BadRequest for a cursor of another list."""
-    cursor = _movement_id(window)
+    cursor = id_at(window)
     found = await store.list_movements(reader, sku_ids, window.size + 1, cursor, backwards=window.backwards)
     return [Connection(*edges_of(found[sku_id], window, lambda movement: (movement.id,))) for sku_id in sku_ids]
 
@@ -154,15 +151,6 @@ async def _put_on_sale(
 def _end_key(document: str) -> str:
     # One key for both ends of a lock: the ledger itself cannot hold a release and a deduction of the same lock.
     return f"end/{document}"
-
-
-def _movement_id(window: Window) -> int | None:
-    match window.cursor:
-        case None:
-            return None
-        case (int(movement_id),) if 0 <= movement_id <= _BIGGEST_ID:
-            return movement_id
-    raise BadRequest("This is no cursor of this list.")
 
 
 def _minus(quantities: Mapping[int, int]) -> dict[int, int]:

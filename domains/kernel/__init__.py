@@ -13,6 +13,7 @@ from domains.kernel.lists import (
     decode_cursor,
     edges_of,
     encode_cursor,
+    id_at,
     window,
 )
 from domains.kernel.models import read_model
@@ -63,6 +64,7 @@ __all__ = [
     "digits_of",
     "edges_of",
     "encode_cursor",
+    "id_at",
     "is_checked",
     "order_number",
     "parse_money",

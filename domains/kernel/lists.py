@@ -12,6 +12,8 @@ from domains.kernel.problems import BadRequest
 
 DEFAULT_FIRST: Final = 24
 MAX_FIRST: Final = 100
+# Ids stay far below it, and databases hold it.
+_BEYOND_IDS: Final = 2**62
 
 T = TypeVar("T")
 
@@ -98,3 +100,13 @@ def decode_cursor(text: str) -> tuple[Any, ...]:
     if not isinstance(key, list):
         raise BadRequest("This is no cursor of this list.")
     return tuple(key)
+
+
+def id_at(asked: Window) -> int | None:
+    """The id at the cursor of a list in the order of ids; None at its start. Raises BadRequest for any other cursor."""
+    match asked.cursor:
+        case None:
+            return None
+        case (int(row_id),) if not isinstance(row_id, bool) and 0 < row_id < _BEYOND_IDS:
+            return row_id
+    raise BadRequest("This is no cursor of this list.")

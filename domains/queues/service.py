@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from domains import stores
-from domains.kernel import BadRequest, NotFound, Refused, TransitionNotAllowed, Window, edges_of
+from domains.kernel import NotFound, Refused, TransitionNotAllowed, Window, edges_of, id_at
 from domains.queues.rules import DeliveryStatus, Discard, Event, Job, Kind, Queued, QueuedList, reason_problems
 from persistence import Reader, Transaction, queues
 from persistence.queues import Queue
@@ -28,7 +28,7 @@ async def list_queued(
     """Newest first, in any of the statuses, of this name where one is given. Raises BadRequest for a strange cursor."""
     queue, model = _QUEUES[kind]
     wanted = tuple(statuses or DeliveryStatus)
-    beyond = _id_in(window.cursor)
+    beyond = id_at(window)
     rows = await queue.list(reader, wanted, name, beyond, window.size + 1, newest_first=not window.backwards)
     edges, page_info = edges_of([model(*row) for row in rows], window, lambda each: (each.id,))
     return QueuedList(edges, page_info)
@@ -85,12 +85,3 @@ def _not_allowed(status: DeliveryStatus) -> TransitionNotAllowed:
         DeliveryStatus.DISCARDED: (DeliveryStatus.WAITING,),
     }
     return TransitionNotAllowed(status=status, allowed=allowed.get(status, ()), field=("id",))
-
-
-def _id_in(cursor: tuple[object, ...] | None) -> int | None:
-    if cursor is None:
-        return None
-    match cursor:
-        case (int(found),) if not isinstance(found, bool) and 0 <= found < 2**62:
-            return found
-    raise BadRequest("This is no cursor of this list.")

@@ -10,7 +10,7 @@ from domains.catalog.rules.images import is_picture_url
 from domains.catalog.rules.kinds import AttributeValueType
 from domains.catalog.rules.listing import AttributeFilter
 from domains.catalog.rules.shelves import WHOLE_SHOP, ShelfKind
-from domains.catalog.rules.texts import MAX_NAME, Texts, is_slug, text_problems
+from domains.catalog.rules.texts import MAX_NAME, Texts, slug_problems, text_problems
 from domains.catalog.rules.values import plain_value
 from domains.kernel import Channel, Invalid, Money, NotFound, Problem, Required
 
@@ -129,15 +129,7 @@ class ResolvedRule:
 
 def look_problems(look: FrontCategoryLook) -> list[Problem]:
     """What is wrong with how a front category is to look."""
-    problems = text_problems(look.name, MAX_NAME, "name")
-    if not is_slug(look.slug):
-        problems.append(
-            Invalid(
-                why="A slug is words of small letters and digits, joined by hyphens.",
-                why_zh="slug 只能由小写字母、数字和连字符组成。",
-                field=("slug",),
-            )
-        )
+    problems = [*text_problems(look.name, MAX_NAME, "name"), *slug_problems(look.slug)]
     for field, address in (("image_url", look.image_url), ("link", look.link)):
         if address is not None and not is_picture_url(address):
             why = "It must be a path of the shop, or an https address."

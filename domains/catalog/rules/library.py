@@ -10,7 +10,7 @@ from domains.catalog.rules.kinds import AttributeValueType, TagKind
 from domains.catalog.rules.library_commands import ChangedValue
 from domains.catalog.rules.products import Brand
 from domains.catalog.rules.texts import MAX_CODE, MAX_NAME, is_code, is_printable, text_problems
-from domains.kernel import AlreadyExists, BadRequest, Connection, Invalid, NotFound, Problem, Window, read_model
+from domains.kernel import AlreadyExists, Connection, Invalid, NotFound, Problem, read_model
 
 MAX_VALUE: Final = 100
 MAX_VALUES: Final = 10_000
@@ -20,7 +20,6 @@ MAX_POSITION: Final = 1_000_000
 MAX_SHOWN: Final = 1_000
 
 
-_BEYOND_ALL: Final = 2**62
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{3,8}|[a-z]{3,30}")
 
 
@@ -70,17 +69,6 @@ class LibraryTag:
     code: str
     label: str
     kind: TagKind
-
-
-def id_at(asked: Window) -> int | None:
-    """The id at the cursor of a list in the order of ids. Raises BadRequest."""
-    match asked.cursor:
-        case None:
-            return None
-        case (int() as row_id,) if 0 < row_id < _BEYOND_ALL:
-            return int(row_id)
-        case _:
-            raise BadRequest("This is no cursor of this list.")
 
 
 def brand_problems(command: CreateBrand) -> list[Problem]:

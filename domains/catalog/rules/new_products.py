@@ -11,7 +11,7 @@ from domains.catalog.rules.facts import MAX_IMAGES, MAX_TAGS, Category, Facts, P
 from domains.catalog.rules.images import is_picture_url
 from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, CategoryContent
 from domains.catalog.rules.skus import draft_skus, sku_problems
-from domains.catalog.rules.texts import MAX_HTML, MAX_NAME, Texts, is_slug, slug_of, text_problems
+from domains.catalog.rules.texts import MAX_HTML, MAX_NAME, Texts, is_slug, slug_of, slug_problems, text_problems
 from domains.catalog.rules.values import attribute_problems, canonical_value, draft_values
 from domains.kernel import AlreadyExists, Invalid, NotFound, Problem
 
@@ -79,13 +79,9 @@ def _brand_problems(command: CreateProduct, facts: Facts) -> Iterator[Problem]:
 
 
 def _slug_problems(command: CreateProduct, taken: Collection[str]) -> Iterator[Problem]:
-    if command.slug is not None and not is_slug(command.slug):
-        yield Invalid(
-            why="A slug is words of small letters and digits, joined by hyphens.",
-            why_zh="slug 只能由小写字母、数字和连字符组成。",
-            field=("slug",),
-        )
-    elif all(slug in taken for slug in wanted_slugs(command)):
+    wrong = [] if command.slug is None else slug_problems(command.slug)
+    yield from wrong
+    if not wrong and all(slug in taken for slug in wanted_slugs(command)):
         yield AlreadyExists(field=("slug",))
 
 

@@ -51,6 +51,14 @@ def is_slug(text: str) -> bool:
     return len(text) <= MAX_SLUG and _SLUG.fullmatch(text) is not None
 
 
+def slug_problems(slug: str) -> list[Problem]:
+    """What is wrong with a slug that somebody chose."""
+    if is_slug(slug):
+        return []
+    why = "A slug is words of small letters and digits, joined by hyphens."
+    return [_invalid(why, "slug 只能由小写字母、数字和连字符组成。", ("slug",))]
+
+
 def slug_of(text: str) -> str:
     """The text as a slug, accents taken off; empty where it has no Latin letter or digit."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()

@@ -10,14 +10,14 @@ from domains.catalog.rules.bindings import binding_problems
 from domains.catalog.rules.categories import MAX_BRANDS
 from domains.catalog.rules.commands import CreateBackCategory
 from domains.catalog.rules.kinds import CategoryContent
-from domains.catalog.rules.library import BrandConnection, code_problems, id_at
+from domains.catalog.rules.library import BrandConnection, code_problems
 from domains.catalog.rules.texts import MAX_NAME, text_problems
 from domains.catalog.service import bindings
 from domains.catalog.service.platform import require_platform
 from domains.catalog.store import categories as store
 from domains.catalog.store import category_brands
 from domains.catalog.store.products import get_existing_brand_ids
-from domains.kernel import AlreadyExists, Invalid, NotFound, Problem, Refused, Window, edges_of
+from domains.kernel import AlreadyExists, Invalid, NotFound, Problem, Refused, Window, edges_of, id_at
 from persistence import Reader, Transaction
 
 

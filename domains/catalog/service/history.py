@@ -2,12 +2,11 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
 
 from domains import stores
 from domains.catalog.rules.changes import PERMISSION, Change, History, ProductAction
 from domains.catalog.store import history as store
-from domains.kernel import BadRequest, Window, edges_of
+from domains.kernel import BadRequest, Window, edges_of, id_at
 from persistence import Reader, Transaction
 
 
@@ -30,17 +29,8 @@ async def get_histories(reader: Reader, product_ids: Collection[int], asked: Win
     """The history of each product, newest first. Raises BadRequest for a window from the end, or a wrong cursor."""
     if asked.backwards:
         raise BadRequest("A history is read from its newest entry on: give first and after.")
-    found = await store.get_entries(reader, product_ids, asked.size + 1, _entry_of(asked.cursor))
+    found = await store.get_entries(reader, product_ids, asked.size + 1, id_at(asked))
     return {each: History(*edges_of(found.get(each, ()), asked, lambda entry: (entry.id,))) for each in product_ids}
-
-
-def _entry_of(cursor: tuple[Any, ...] | None) -> int | None:
-    match cursor:
-        case None:
-            return None
-        case (int(entry_id),):
-            return entry_id
-    raise BadRequest("This is no cursor of this list.")
 
 
 def _with_reason(change: Change, reason: str | None) -> object:

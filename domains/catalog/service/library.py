@@ -12,14 +12,13 @@ from domains.catalog.rules.library import (
     attribute_problems,
     brand_problems,
     code_problems,
-    id_at,
     value_problems,
 )
 from domains.catalog.rules.texts import MAX_NAME, text_problems
 from domains.catalog.service.platform import require_platform
 from domains.catalog.store import library as store
 from domains.catalog.store import library_listing
-from domains.kernel import AlreadyExists, Invalid, NotFound, Problem, Refused, Window, edges_of
+from domains.kernel import AlreadyExists, Invalid, NotFound, Problem, Refused, Window, edges_of, id_at
 from persistence import Reader, Transaction
 
 _ACTION: Final = "catalog.library.write"

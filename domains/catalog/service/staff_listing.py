@@ -1,14 +1,13 @@
 """Use cases of lists of products for staff."""
 
 from dataclasses import replace
-from typing import Any
 
 from domains import stores
 from domains.catalog.rules.products import ProductCard
 from domains.catalog.rules.staff_listing import MAX_QUERY, StaffListing, StaffProducts
 from domains.catalog.store import staff_listing as store
 from domains.catalog.store.cards import get_products
-from domains.kernel import BadRequest, Frame, Window, edges_of
+from domains.kernel import BadRequest, Frame, Window, edges_of, id_at
 from persistence import Reader
 
 # No store has it: what somebody asks for of a store that is not theirs.
@@ -22,7 +21,7 @@ async def list_for_staff(
     if len(listing.query or "") > MAX_QUERY:
         raise BadRequest(f"A query has at most {MAX_QUERY} characters.")
     seen = _seen_by(staff, listing)
-    ids = await store.list_ids(reader, seen, asked, _place_of(asked.cursor), frame.language)
+    ids = await store.list_ids(reader, seen, asked, id_at(asked), frame.language)
     cards = await get_products(reader, ids, frame)
     return StaffProducts(*edges_of([cards[each] for each in ids], asked, _key), seen)
 
@@ -40,12 +39,3 @@ def _seen_by(staff: stores.Staff, listing: StaffListing) -> StaffListing:
 
 def _key(card: ProductCard) -> tuple[int]:
     return (card.id,)
-
-
-def _place_of(cursor: tuple[Any, ...] | None) -> int | None:
-    match cursor:
-        case None:
-            return None
-        case (int(product_id),):
-            return product_id
-    raise BadRequest("This is no cursor of this list.")

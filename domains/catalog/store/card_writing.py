@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import delete, exists, insert, select
 from sqlalchemy.dialects.postgresql import insert as insert_or_else
+from sqlalchemy.sql.expression import ColumnElement
 
 from domains.catalog.rules.cards import CardPrice
 from domains.catalog.store.truth import card_prices, due_shelves, product_cards, sku_cards
@@ -71,20 +72,22 @@ _ADD_FACETS = Statement(
     .on_conflict_do_nothing()
 )
 _CLEAR_SHELF_PRICES = Statement(delete(ShelfPriceRow).where(one_of(ShelfPriceRow.product_id, "ids")))
-_FILL_SHELF_PRICES = Statement(
-    insert(ShelfPriceRow).from_select(
-        ["shelf_id", "channel", "currency", "price_minor", "product_id"],
-        select(
-            ShelfRow.shelf_id,
-            CardPriceRow.channel,
-            CardPriceRow.currency,
-            CardPriceRow.min_minor,
-            CardPriceRow.product_id,
-        )
-        .join(CardPriceRow, CardPriceRow.product_id == ShelfRow.product_id)
-        .where(one_of(ShelfRow.product_id, "ids")),
-    )
-)
+
+
+def pricing_shelves(*where: ColumnElement[bool]) -> Statement:
+    """Puts what stands on shelves there by its price too."""
+    prices = select(
+        ShelfRow.shelf_id,
+        CardPriceRow.channel,
+        CardPriceRow.currency,
+        CardPriceRow.min_minor,
+        CardPriceRow.product_id,
+    ).join(CardPriceRow, CardPriceRow.product_id == ShelfRow.product_id)
+    columns = ["shelf_id", "channel", "currency", "price_minor", "product_id"]
+    return Statement(insert(ShelfPriceRow).from_select(columns, prices.where(*where)))
+
+
+_FILL_SHELF_PRICES = pricing_shelves(one_of(ShelfRow.product_id, "ids"))
 
 
 async def hold_cards(tx: Transaction, product_ids: Collection[int]) -> None:

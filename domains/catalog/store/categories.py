@@ -5,12 +5,13 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, exists, insert, literal_column, select, union_all, update
+from sqlalchemy import bindparam, exists, select, update
 from sqlalchemy.orm import aliased
 
 from domains.catalog.rules.categories import BackCategory, Holding
 from domains.catalog.rules.commands import CreateBackCategory
 from domains.catalog.rules.kinds import CategoryContent
+from domains.catalog.store.paths import adding_paths
 from domains.catalog.tables import BackCategoryAncestorRow, BackCategoryRow
 from persistence import Reader, Statement, Transaction, insert_into, one_of, translated
 
@@ -60,19 +61,7 @@ _ADD = Statement(
         returning=[BackCategoryRow.id],
     )
 )
-_ADD_ANCESTORS = Statement(
-    insert(BackCategoryAncestorRow).from_select(
-        ["category_id", "ancestor_id", "distance"],
-        union_all(
-            select(BackCategoryRow.id, BackCategoryRow.id, literal_column("0")).where(
-                BackCategoryRow.id == bindparam("id")
-            ),
-            select(BackCategoryRow.id, _Above.ancestor_id, _Above.distance + 1)
-            .join(_Above, _Above.category_id == BackCategoryRow.parent_id)
-            .where(BackCategoryRow.id == bindparam("id")),
-        ),
-    )
-)
+ADD_PATHS = adding_paths(BackCategoryRow, BackCategoryAncestorRow)
 _CLAIM = Statement(
     update(BackCategoryRow)
     .where(one_of(BackCategoryRow.id, "ids"), BackCategoryRow.holds.is_(None))
@@ -144,7 +133,7 @@ async def add_back_category(tx: Transaction, command: CreateBackCategory, now: d
     )
     if not rows:
         return None
-    await tx.run(_ADD_ANCESTORS, id=rows[0][0])
+    await tx.run(ADD_PATHS, ids=[rows[0][0]])
     return int(rows[0][0])
 
 

@@ -9,10 +9,10 @@ from sqlalchemy.orm import aliased
 from domains.catalog.rules.categories import CategoryDetails
 from domains.catalog.rules.category_commands import UpdateBackCategory
 from domains.catalog.rules.kinds import CategoryContent
+from domains.catalog.store.card_writing import pricing_shelves
 from domains.catalog.tables import (
     BackCategoryAncestorRow,
     BackCategoryRow,
-    CardPriceRow,
     ProductCardRow,
     ProductRow,
     ShelfPriceRow,
@@ -186,20 +186,7 @@ _OFF_SHELF_PRICES = Statement(
         one_of(ShelfPriceRow.shelf_id, "left_behind"), ShelfPriceRow.product_id.in_(_PRODUCTS_BELOW)
     )
 )
-_ON_SHELF_PRICES = Statement(
-    insert(ShelfPriceRow).from_select(
-        ["shelf_id", "channel", "currency", "price_minor", "product_id"],
-        select(
-            ShelfRow.shelf_id,
-            CardPriceRow.channel,
-            CardPriceRow.currency,
-            CardPriceRow.min_minor,
-            CardPriceRow.product_id,
-        )
-        .join(CardPriceRow, CardPriceRow.product_id == ShelfRow.product_id)
-        .where(one_of(ShelfRow.shelf_id, "joined"), ShelfRow.product_id.in_(_PRODUCTS_BELOW)),
-    )
-)
+_ON_SHELF_PRICES = pricing_shelves(one_of(ShelfRow.shelf_id, "joined"), ShelfRow.product_id.in_(_PRODUCTS_BELOW))
 
 
 async def put_under(tx: Transaction, known: CategoryDetails, parent_id: int | None, position: int) -> bool:

@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
-from sqlalchemy import bindparam, delete, func, insert, literal_column, or_, select, union_all, update
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.orm import aliased
 
 from domains.catalog.rules.fronts import CreateFrontCategory, FrontCategoryLook, MapFrontCategory, ResolvedRule
+from domains.catalog.store.paths import adding_paths
 from domains.catalog.tables import (
     FacetRow,
     FrontCategoryAncestorRow,
@@ -36,19 +37,7 @@ _ADD = Statement(
 )
 _Path = FrontCategoryAncestorRow
 _Above = aliased(_Path)
-_ADD_PATH = Statement(
-    insert(_Path).from_select(
-        ["category_id", "ancestor_id", "distance"],
-        union_all(
-            select(FrontCategoryRow.id, FrontCategoryRow.id, literal_column("0")).where(
-                FrontCategoryRow.id == bindparam("id")
-            ),
-            select(FrontCategoryRow.id, _Above.ancestor_id, _Above.distance + 1)
-            .join(_Above, _Above.category_id == FrontCategoryRow.parent_id)
-            .where(FrontCategoryRow.id == bindparam("id")),
-        ),
-    )
-)
+_ADD_PATHS = adding_paths(FrontCategoryRow, _Path)
 _HOLD_TREE = Statement(
     select(FrontCategoryRow.id)
     .where(FrontCategoryRow.channel == bindparam("channel"))
@@ -110,7 +99,7 @@ async def add_front_category(tx: Transaction, command: CreateFrontCategory, now:
     rows = await tx.rows(_ADD, **place, **look_of(command))
     if not rows:
         return None
-    await tx.run(_ADD_PATH, id=rows[0][0])
+    await tx.run(_ADD_PATHS, ids=[rows[0][0]])
     return int(rows[0][0])
 
 

@@ -14,16 +14,16 @@ from domains.catalog.rules.commands import (
     NewComponent,
     NewDescription,
     NewImage,
-    SkuPrice,
     SpecValue,
 )
+from domains.catalog.store.prices import sku_price
+from domains.catalog.store.truth import IMAGES, grouped
 from domains.catalog.tables import (
     AttributeRow,
     AttributeValueRow,
     BundleComponentRow,
     ProductAttributeValueRow,
     ProductDescriptionRow,
-    ProductImageRow,
     ProductRow,
     ProductTagRow,
     SkuPriceRow,
@@ -31,7 +31,6 @@ from domains.catalog.tables import (
     SkuSpecRow,
     TagRow,
 )
-from domains.kernel import Money
 from persistence import Reader, Statement, one_of
 
 _PRODUCTS = Statement(
@@ -53,11 +52,6 @@ _PRODUCTS = Statement(
     )
     .outerjoin(ProductDescriptionRow, ProductDescriptionRow.product_id == ProductRow.id)
     .where(one_of(ProductRow.id, "ids"))
-)
-_IMAGES = Statement(
-    select(ProductImageRow.product_id, ProductImageRow.url, ProductImageRow.alt)
-    .where(one_of(ProductImageRow.product_id, "ids"))
-    .order_by(ProductImageRow.product_id, ProductImageRow.position)
 )
 _VALUES = Statement(
     select(
@@ -122,15 +116,15 @@ _PARTS = Statement(
 
 async def get_originals(reader: Reader, ids: Collection[int]) -> dict[int, Original]:
     """These products as they stand, in eight statements however many they are."""
-    images = _grouped(await reader.rows(_IMAGES, ids=ids))
-    values = _grouped(await reader.rows(_VALUES, ids=ids))
-    tags = _grouped(await reader.rows(_TAGS, ids=ids))
-    specs = _grouped(await reader.rows(_SPECS, ids=ids))
-    prices = _grouped(await reader.rows(_PRICES, ids=ids))
-    parts = _grouped(await reader.rows(_PARTS, ids=ids))
+    images = grouped(await reader.rows(IMAGES, ids=ids))
+    values = grouped(await reader.rows(_VALUES, ids=ids))
+    tags = grouped(await reader.rows(_TAGS, ids=ids))
+    specs = grouped(await reader.rows(_SPECS, ids=ids))
+    prices = grouped(await reader.rows(_PRICES, ids=ids))
+    parts = grouped(await reader.rows(_PARTS, ids=ids))
     skus = {
         product_id: [(sku_id, _sku(sku, specs[sku_id], prices[sku_id], parts[sku_id])) for sku_id, *sku in rows]
-        for product_id, rows in _grouped(await reader.rows(_SKUS, ids=ids)).items()
+        for product_id, rows in grouped(await reader.rows(_SKUS, ids=ids)).items()
     }
     return {
         row[0]: _original(row, images[row[0]], values[row[0]], tags[row[0]], skus.get(row[0], []))
@@ -180,25 +174,6 @@ def _sku(row: Sequence[Any], specs: list[Any], prices: list[Any], parts: list[An
         weight_grams=weight_grams,
         purchase_limit=purchase_limit,
         specs=tuple(SpecValue(code=name, value=value) for name, value in specs),
-        prices=tuple(_price(*price) for price in prices),
+        prices=tuple(sku_price(*price) for price in prices),
         components=tuple(NewComponent(sku_id=sku_id, quantity=quantity) for sku_id, quantity in parts),
     )
-
-
-def _price(currency: str, listed: int, market: int | None, promotion: int | None, cost: int | None) -> SkuPrice:
-    def money(minor: int | None) -> Money | None:
-        return None if minor is None else Money(minor, currency)
-
-    return SkuPrice(
-        list_price=Money(listed, currency),
-        market_price=money(market),
-        promotion_price=money(promotion),
-        cost=money(cost),
-    )
-
-
-def _grouped(rows: Sequence[Sequence[Any]]) -> defaultdict[int, list[Any]]:
-    found: defaultdict[int, list[Any]] = defaultdict(list)
-    for key, *values in rows:
-        found[key].append(tuple(values))
-    return found

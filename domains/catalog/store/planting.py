@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import insert, literal_column, select, union_all
 from sqlalchemy.dialects.postgresql import insert as insert_or_else
 from sqlalchemy.orm import aliased
 
 from domains.catalog.rules.planting import PlantCategory
+from domains.catalog.store.categories import ADD_PATHS
 from domains.catalog.tables import BackCategoryAncestorRow, BackCategoryRow
-from persistence import Statement, Transaction, one_of
+from persistence import Statement, Transaction
 from persistence.bulk import rows_of
 
 _COLUMNS: Final = ("code", "parent_id", "name", "position", "created_at")
@@ -21,19 +21,6 @@ _ADD = Statement(
     .returning(BackCategoryRow.code, BackCategoryRow.id)
 )
 _Above = aliased(BackCategoryAncestorRow)
-_ADD_ANCESTORS = Statement(
-    insert(BackCategoryAncestorRow).from_select(
-        ["category_id", "ancestor_id", "distance"],
-        union_all(
-            select(BackCategoryRow.id, BackCategoryRow.id, literal_column("0")).where(
-                one_of(BackCategoryRow.id, "ids")
-            ),
-            select(BackCategoryRow.id, _Above.ancestor_id, _Above.distance + 1)
-            .join(_Above, _Above.category_id == BackCategoryRow.parent_id)
-            .where(one_of(BackCategoryRow.id, "ids")),
-        ),
-    )
-)
 
 
 async def add_level(
@@ -54,5 +41,5 @@ async def add_level(
         for each, parent_id in categories
     ]
     added: dict[str, int] = dict(await tx.rows(_ADD, rows=rows))
-    await tx.run(_ADD_ANCESTORS, ids=list(added.values()))
+    await tx.run(ADD_PATHS, ids=list(added.values()))
     return added

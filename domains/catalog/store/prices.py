@@ -94,7 +94,7 @@ _LOWEST = Statement(select(_all.c.sku_id, func.min(_all.c.price)).group_by(_all.
 async def get_prices(reader: Reader, sku_ids: Collection[int]) -> dict[Key, SkuPrice]:
     """What these SKUs cost in each currency."""
     rows = await reader.rows(_PRICES, ids=sku_ids)
-    return {(sku_id, currency): _price(currency, *amounts) for sku_id, currency, *amounts in rows}
+    return {(sku_id, currency): sku_price(currency, *amounts) for sku_id, currency, *amounts in rows}
 
 
 async def get_lowest(reader: Reader, sku_ids: Collection[int], currency: str, since: datetime) -> dict[int, Money]:
@@ -157,7 +157,9 @@ async def take_turns(tx: Transaction, sku_ids: Collection[int], now: datetime) -
     return [((row[0], row[1]), Plan(*row[2:])) for row in rows]
 
 
-def _price(currency: str, listed: int, market: int | None, promotion: int | None, cost: int | None) -> SkuPrice:
+def sku_price(currency: str, listed: int, market: int | None, promotion: int | None, cost: int | None) -> SkuPrice:
+    """What a SKU costs, of a row in minor units."""
+
     def money(minor: int | None) -> Money | None:
         return None if minor is None else Money(minor, currency)
 

@@ -46,7 +46,7 @@ _OWN: Final = (
     ProductRow.published,
 )
 _PRODUCTS = Statement(select(ProductRow.id, ProductRow.listed_at, *_OWN).where(one_of(ProductRow.id, "ids")))
-_IMAGES = Statement(
+IMAGES = Statement(
     select(ProductImageRow.product_id, ProductImageRow.url, ProductImageRow.alt)
     .where(one_of(ProductImageRow.product_id, "ids"))
     .order_by(ProductImageRow.product_id, ProductImageRow.position)
@@ -88,16 +88,16 @@ _PRICES = Statement(
 
 async def product_cards(reader: Reader, product_ids: Collection[int]) -> list[dict[str, Any]]:
     """The catalogue's own columns of these products' cards."""
-    images = _grouped(await reader.rows(_IMAGES, ids=product_ids))
-    tags = _grouped(await reader.rows(_TAGS, ids=product_ids))
-    paths = _grouped(await reader.rows(_PATHS, ids=product_ids))
+    images = grouped(await reader.rows(IMAGES, ids=product_ids))
+    tags = grouped(await reader.rows(_TAGS, ids=product_ids))
+    paths = grouped(await reader.rows(_PATHS, ids=product_ids))
     rows = await reader.rows(_PRODUCTS, ids=sorted(product_ids))
     return [_card(row, images[row[0]], tags[row[0]], paths[row[0]]) for row in rows]
 
 
 async def sku_cards(reader: Reader, product_ids: Collection[int]) -> list[dict[str, Any]]:
     """The catalogue's own columns of the cards of these products' SKUs."""
-    specs = _grouped(await reader.rows(_SPECS, ids=product_ids))
+    specs = grouped(await reader.rows(_SPECS, ids=product_ids))
     return [
         {"sku_id": sku_id, "product_id": product_id, "specs": specs_by_language(specs[sku_id])}
         for sku_id, product_id in await reader.rows(_SKUS, ids=product_ids)
@@ -155,7 +155,8 @@ def _card(row: Sequence[Any], images: list[Any], tags: list[Any], path: list[Any
     }
 
 
-def _grouped(rows: Sequence[Sequence[Any]]) -> defaultdict[int, list[Any]]:
+def grouped(rows: Sequence[Sequence[Any]]) -> defaultdict[int, list[Any]]:
+    """The rows of each thing by its id, which they begin with, less that."""
     found: defaultdict[int, list[Any]] = defaultdict(list)
     for key, *values in rows:
         found[key].append(tuple(values))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from domains import marketing
-from domains.kernel import BadRequest, Frame, Money, Window, edges_of, is_checked
+from domains.kernel import Frame, Money, Window, edges_of, id_at, is_checked
 from domains.marketing import Promotion
 from domains.orders.rules.orders import (
     MemberOrders,
@@ -54,7 +54,7 @@ async def list_member_orders(
     Raises BadRequest for another list's cursor.
     """
     wanted = tuple(statuses or OrderStatus)
-    cursor = _order_id(window.cursor)
+    cursor = id_at(window)
     found = await reading.list_of_member(reader, member_id, wanted, cursor, window.backwards, window.size + 1)
     edges, page_info = edges_of(found, window, lambda order: (order.id,))
     return MemberOrders(edges=edges, page_info=page_info, member_id=member_id, statuses=wanted)
@@ -138,11 +138,3 @@ def _discount(order: Order, shares: Sequence[DiscountShare], promotions: Mapping
 
 def _roots(orders: Sequence[Order]) -> set[int]:
     return {order.root_id for order in orders}
-
-
-def _order_id(cursor: tuple[object, ...] | None) -> int | None:
-    if cursor is None:
-        return None
-    if len(cursor) != 1 or not isinstance(cursor[0], int) or isinstance(cursor[0], bool):
-        raise BadRequest("This is no cursor of this list.")
-    return cursor[0]
