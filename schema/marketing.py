@@ -5,7 +5,6 @@ from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
-from strawberry import UNSET
 
 from domains import marketing
 from execution.fields import graphql_input, graphql_type
@@ -13,7 +12,8 @@ from resolvers import marketing as resolvers
 from schema.frame import Channel
 from schema.ids import Node, local_id, optional_local_id
 from schema.payloads import UserError, mutation_field, user_errors_field
-from schema.scalars import Money, MoneyInput, TranslationInput, optional_money, translations
+from schema.promotion_rules import PromotionRuleInput
+from schema.scalars import Money, TranslationInput, translations
 
 if TYPE_CHECKING:
     from schema.catalog import Product, Sku
@@ -152,55 +152,6 @@ class PromotionLimitsInput:
 
     per_member: int | None = None
     total: int | None = None
-
-
-@graphql_input
-class SpendAndSaveTierInput:
-    """From a threshold on so much is off: money or pieces, an amount or a percentage, alike in all tiers."""
-
-    threshold: MoneyInput | None = None
-    threshold_pieces: int | None = strawberry.field(default=None, description="In place of `threshold`.")
-    off: MoneyInput | None = None
-    percent_off_bp: int | None = strawberry.field(
-        default=None, description="In place of `off`, in hundredths of a percent: 1500 is 15 %."
-    )
-
-    def to_terms(self, place: int) -> marketing.TierTerms:
-        path = ("rule", "spend_and_save", "tiers", str(place))
-        return marketing.TierTerms(
-            threshold=optional_money(self.threshold, *path, "threshold"),
-            threshold_pieces=self.threshold_pieces,
-            off=optional_money(self.off, *path, "off"),
-            percent_off_bp=self.percent_off_bp,
-        )
-
-
-@graphql_input
-class SpendAndSaveInput:
-    """30 off 200 and 80 off 400, or 30 off every 200."""
-
-    tiers: list[SpendAndSaveTierInput] = strawberry.field(
-        description="From the lowest threshold up, each taking off more than the one before."
-    )
-    every_n: bool | None = strawberry.field(default=None, description="Whether the only tier repeats.")
-    cap: MoneyInput | None = strawberry.field(default=None, description="The most that it takes off.")
-
-    def to_terms(self) -> marketing.SpendAndSaveTerms:
-        return marketing.SpendAndSaveTerms(
-            tiers=tuple(tier.to_terms(place) for place, tier in enumerate(self.tiers)),
-            every_n=bool(self.every_n),
-            cap=optional_money(self.cap, "rule", "spend_and_save", "cap"),
-        )
-
-
-@strawberry.input(one_of=True, description="One member for each form.")
-class PromotionRuleInput:
-    spend_and_save: SpendAndSaveInput | None = UNSET
-
-    def to_terms(self) -> marketing.SpendAndSaveTerms:
-        # GraphQL itself sees to it that the one member is given.
-        assert self.spend_and_save
-        return self.spend_and_save.to_terms()
 
 
 @graphql_input

@@ -2,7 +2,18 @@
 
 from domains.marketing.checks import CHECKS
 from domains.marketing.rules.allocation import Portion
-from domains.marketing.rules.commands import CreatePromotion, GoodsNamed, ScopeTerms, SpendAndSaveTerms, TierTerms
+from domains.marketing.rules.commands import (
+    BundlePriceTerms,
+    CreatePromotion,
+    GoodsNamed,
+    ItemDiscountTerms,
+    MultiBuyTerms,
+    RuleTerms,
+    ScopeTerms,
+    SetGroupTerms,
+    SpendAndSaveTerms,
+    TierTerms,
+)
 from domains.marketing.rules.priced import (
     Discount,
     DiscountKind,
@@ -54,6 +65,7 @@ __all__ = [
     "CHECKS",
     "SEEN_BY_STAFF",
     "Bearer",
+    "BundlePriceTerms",
     "Choices",
     "CouponInHand",
     "CreatePromotion",
@@ -67,8 +79,10 @@ __all__ = [
     "Goods",
     "GoodsNamed",
     "Hint",
+    "ItemDiscountTerms",
     "Line",
     "Measure",
+    "MultiBuyTerms",
     "OwnPrice",
     "Points",
     "Portion",
@@ -79,10 +93,12 @@ __all__ = [
     "PromotionForm",
     "PromotionInForce",
     "PromotionStatus",
+    "RuleTerms",
     "RunningPromotion",
     "Saving",
     "Scope",
     "ScopeTerms",
+    "SetGroupTerms",
     "Snapshot",
     "SpendAndSave",
     "SpendAndSaveTerms",

@@ -28,6 +28,18 @@ TOO_MANY_NAMED: Final = Invalid(why="At most 500 of a kind can be named.", why_z
 TOO_MANY_TIERS: Final = Invalid(why="A promotion has at most 10 tiers.", why_zh="最多可设置 10 档。")
 ONE_THRESHOLD: Final = Invalid(why="Give a threshold in money or in pieces.", why_zh="门槛须为金额或件数之一。")
 ONE_SAVING: Final = Invalid(why="Give an amount off or a percentage.", why_zh="优惠须为金额或折扣之一。")
+ONE_WAY: Final = Invalid(why="Give exactly one way to save.", why_zh="优惠方式须且只能选择一种。")
+TOO_FEW_PIECES: Final = Invalid(why="It takes at least two pieces.", why_zh="至少须为两件。")
+PAY_FOR_FEWER: Final = Invalid(
+    why="Fewer are paid than are had, and at least one.", why_zh="付款件数须少于总件数且至少一件。"
+)
+TOO_MANY_GROUPS: Final = Invalid(
+    why="A bundle has at most 10 groups of at most 100 SKUs.", why_zh="套装最多 10 组，每组最多 100 个 SKU。"
+)
+IN_TWO_GROUPS: Final = Invalid(why="A SKU is in one group only.", why_zh="同一 SKU 只能属于一组。")
+GROUPS_ARE_SCOPE: Final = Invalid(
+    why="A bundle is for the goods of its groups: say all.", why_zh="套装的适用范围即其分组商品，请选择全部。"
+)
 MIXED_TIERS: Final = Invalid(why="All tiers count and save alike.", why_zh="各档的门槛与优惠方式须一致。")
 ONE_CURRENCY: Final = Invalid(why="All amounts are in one currency.", why_zh="所有金额须为同一币种。")
 NOT_POSITIVE: Final = Invalid(why="It must be more than zero.", why_zh="须大于零。")

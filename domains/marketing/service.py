@@ -6,12 +6,12 @@ from datetime import datetime
 from domains import catalog, stores
 from domains.kernel import AlreadyExists, Frame, NotFound, Problem, Refused
 from domains.marketing import store
-from domains.marketing.rules.commands import CreatePromotion, GoodsNamed, ScopeTerms
+from domains.marketing.rules.commands import CreatePromotion, GoodsNamed
 from domains.marketing.rules.draft import Draft, draft_of
-from domains.marketing.rules.promotions import PromotionForm
 from domains.marketing.rules.scopes import FOREVER, OfProduct, Sold, keys_of_goods, keys_of_product, keys_of_scope
 from domains.marketing.rules.soundness import promotion_problems
 from domains.marketing.rules.standing import Promotion, PromotionInForce, PromotionStatus
+from domains.marketing.rules.terms import absent_in_groups, sku_ids_of
 from persistence import Reader, Transaction
 
 
@@ -64,7 +64,7 @@ async def create_promotion(
     Staff of a store make those of their own store only, and what they did is written down; without `staff` the shop
     itself does it. Raises Refused with all of: Required, Invalid, AlreadyExists (of the code), NotFound.
     """
-    skus = await _products_of_skus(tx, command.scope)
+    skus = await _products_of_skus(tx, command)
     problems = [*promotion_problems(command, now), *await _absent(tx, command, skus, staff)]
     if await store.is_code_taken(tx, command.code):
         problems.append(AlreadyExists(field=("code",)))
@@ -85,7 +85,7 @@ async def _save(
     promotion_id = await store.add_promotion(
         tx,
         code=command.code,
-        form=PromotionForm.SPEND_AND_SAVE,
+        form=draft.form,
         name={language: text.strip() for language, text in command.name.items()},
         status=PromotionStatus.SCHEDULED,
         store_id=command.store_id,
@@ -106,9 +106,9 @@ async def _save(
     return promotion_id
 
 
-async def _products_of_skus(tx: Transaction, scope: ScopeTerms) -> dict[int, int]:
-    """The product of each SKU that the terms name, on either side; a SKU that does not exist has none."""
-    named = {*scope.included.sku_ids, *scope.excluded.sku_ids}
+async def _products_of_skus(tx: Transaction, command: CreatePromotion) -> dict[int, int]:
+    """The product of each SKU that the command names anywhere; a SKU that does not exist has none."""
+    named = {*command.scope.included.sku_ids, *command.scope.excluded.sku_ids, *sku_ids_of(command.rule)}
     if not named:
         return {}
     return {sku_id: sku.product_id for sku_id, sku in (await catalog.get_skus(tx, named, Frame())).items()}
@@ -124,7 +124,7 @@ async def _absent(
     sides = ((("scope",), command.scope.included), (("scope", "excluding"), command.scope.excluded))
     for path, goods in sides:
         problems += await _absent_goods(tx, goods, skus, path)
-    return problems
+    return [*problems, *absent_in_groups(command.rule, skus)]
 
 
 async def _may_be_of(tx: Transaction, store_id: int | None, staff: stores.Staff | None) -> bool:

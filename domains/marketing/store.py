@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, or_, select
 
 from domains.kernel import Channel, Frame
 from domains.marketing.rules.json_forms import rule_from_json, rule_to_json, scope_from_json, scope_to_json
-from domains.marketing.rules.promotions import Bearer, RunningPromotion, Scope, SpendAndSave
+from domains.marketing.rules.promotions import Bearer, Rule, RunningPromotion, Scope
 from domains.marketing.rules.standing import Promotion, PromotionInForce, PromotionStatus, status_at
 from domains.marketing.tables import PromotionRow, PromotionScopeRow, PromotionVersionRow
 from persistence import Reader, Row, Statement, Transaction, insert_into, one_of, translated
@@ -132,7 +132,7 @@ async def add_version(
     promotion_id: int,
     version: int,
     label: dict[str, str],
-    rule: SpendAndSave,
+    rule: Rule,
     scope: Scope,
     now: datetime,
 ) -> None:
@@ -165,7 +165,7 @@ def _in_force(row: Row, now: datetime) -> PromotionInForce:
     terms = RunningPromotion(
         id=promotion.id,
         version=promotion.version,
-        rule=rule_from_json(rule),
+        rule=rule_from_json(promotion.form, rule),
         scope=scope_from_json(scope),
         store_id=store_id,
         priority=priority,

@@ -1,6 +1,6 @@
 """The demo shop's promotions and its ways of delivery."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -16,12 +16,17 @@ _SINCE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A promotion on goods of a back category, by its slug, or (None) on everything."""
+    """A promotion on goods of a back category, by its slug, or (None) on everything.
+
+    With `together` it is on sets of one SKU (by their codes) of each of these groups, at such a percentage off.
+    """
 
     code: str
     name: Texts
-    rule: marketing.SpendAndSaveTerms
+    rule: marketing.RuleTerms | None
     category: str | None = None
+    together: tuple[tuple[str, ...], ...] = ()
+    percent_off_bp: int = 0
 
 
 def _money(yuan: int) -> Money:
@@ -59,18 +64,46 @@ OFFERS: Final = (
         ),
         "food",
     ),
+    Offer(
+        "DEMO-LAMPS",
+        both("Better light for less", "好光更优惠"),
+        marketing.ItemDiscountTerms(percent_off_bp=800, most_units=2),
+        "lamps",
+    ),
+    Offer("DEMO-COFFEE", both("A third bag on us", "咖啡买二送一"), marketing.MultiBuyTerms(n=3, pay_for=2), "coffee"),
+    Offer(
+        "DEMO-DESK",
+        both("A corner to work in", "一角书房"),
+        None,
+        together=(
+            ("SCHOLAR-CHAIR-SAGE", "SCHOLAR-CHAIR-GRAPHITE", "SCHOLAR-CHAIR-RUST"),
+            ("CRANE-DESK-LAMP-MUSTARD", "CRANE-DESK-LAMP-BLACK", "CRANE-DESK-LAMP-WHITE", "CRANE-DESK-LAMP-SAGE"),
+        ),
+        percent_off_bp=1_200,
+    ),
 )
 
 
-def promotion_of(offer: Offer, category_ids: Mapping[str, int], store_id: int) -> marketing.CreatePromotion:
-    """The promotion that an offer is: on a category it is the store's, on everything the platform's."""
+def sku_codes(offers: Iterable[Offer]) -> list[str]:
+    """The SKUs that offers name."""
+    return [code for offer in offers for group in offer.together for code in group]
+
+
+def promotion_of(
+    offer: Offer, category_ids: Mapping[str, int], sku_ids: Mapping[str, int], store_id: int
+) -> marketing.CreatePromotion:
+    """The promotion that an offer is: on a category it is the store's, on everything and on sets the platform's."""
+    rule = offer.rule or marketing.BundlePriceTerms(
+        groups=tuple(marketing.SetGroupTerms(sku_ids=tuple(sku_ids[code] for code in some)) for some in offer.together),
+        percent_off_bp=offer.percent_off_bp,
+    )
     if offer.category is None:
         scope, owner = marketing.ScopeTerms(all=True), None
     else:
         scope = marketing.ScopeTerms(included=marketing.GoodsNamed(category_ids=(category_ids[offer.category],)))
         owner = store_id
     return marketing.CreatePromotion(
-        code=offer.code, name=offer.name, starts_at=_SINCE, rule=offer.rule, scope=scope, store_id=owner
+        code=offer.code, name=offer.name, starts_at=_SINCE, rule=rule, scope=scope, store_id=owner
     )
 
 

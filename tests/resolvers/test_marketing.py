@@ -112,6 +112,42 @@ async def test_products_show_what_runs_for_them_and_no_coupons_yet(
     assert mug["claimableCouponTemplates"] == []
 
 
+@pytest.mark.parametrize(
+    ("given", "form", "payable"),
+    [
+        ({"itemDiscount": {"percentOffBp": 1_000}}, "ITEM_DISCOUNT", "330.00"),
+        ({"multiBuy": {"n": 2, "nthPercentOffBp": 5_000}}, "MULTI_BUY", "270.00"),
+        (
+            {"bundlePrice": {"groups": [{"skuIds": ["STOOL"], "quantity": 2}], "percentOffBp": 2_500}},
+            "BUNDLE_PRICE",
+            "270.00",
+        ),
+    ],
+)
+async def test_other_forms_of_promotion_count_in_the_next_cart(
+    shop: ShopUnderTest, grace: Client, client: Client, given: dict[str, Any], form: str, payable: str
+) -> None:
+    goods: Goods = await stock_shop(shop.database)
+    stool = global_id("Sku", goods.skus["STOOL"])
+    for group in given.get("bundlePrice", {}).get("groups", ()):
+        group["skuIds"] = [stool]
+    made = await create(grace, rule=given, channels=["PC"])
+    assert (told(made), made["promotion"]["form"]) == ([], form)
+    added = await client.run("CartAdd", token=None, lines=[{"skuId": stool, "quantity": 2}])
+    pricing = added["cartLinesAdd"]["cart"]["pricing"]
+    assert "SAVE40" in [each["promotion"]["code"] for each in pricing["discounts"]]
+    assert (pricing["payable"]["amount"], added["cartLinesAdd"]["userErrors"]) == (payable, [])
+
+
+async def test_a_bundle_of_what_is_not_there_is_refused(grace: Client) -> None:
+    groups = [{"skuIds": ["nonsense"]}, {"skuIds": [global_id("Sku", 2**40)]}]
+    payload = await create(grace, rule={"bundlePrice": {"groups": groups, "percentOffBp": 100}})
+    assert told(payload) == [
+        ("NOT_FOUND", ["input", "rule", "bundlePrice", "groups", "0", "skuIds", "0"]),
+        ("NOT_FOUND", ["input", "rule", "bundlePrice", "groups", "1", "skuIds", "0"]),
+    ]
+
+
 async def test_a_new_promotion_counts_in_the_next_cart(shop: ShopUnderTest, grace: Client, client: Client) -> None:
     goods: Goods = await stock_shop(shop.database)
     await create(grace, exclusionGroup=None)

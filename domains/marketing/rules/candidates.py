@@ -1,86 +1,138 @@
-"""Which promotions could apply to a basket, in the order in which they act, and why the others cannot."""
+"""Which promotions and coupons could apply to a basket, in the order in which they act, and why the others cannot."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 
-from domains.marketing.rules.allocation import Units, amount_of
-from domains.marketing.rules.priced import Excluded, ExclusionReason
-from domains.marketing.rules.promotions import RunningPromotion
-from domains.marketing.rules.snapshot import Line
-from domains.marketing.rules.thresholds import is_reached, measured_of
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A promotion and the lines that it acts on."""
-
-    promotion: RunningPromotion
-    # Places of its lines, by SKU id, then line id: the order that settles ties of allocation.
-    places: tuple[int, ...]
-    # What its threshold looks at.
-    measured: int
-    # The shopper wants it, even where the total is lower without it.
-    chosen: bool = False
+from domains.marketing.rules.basket import Basket
+from domains.marketing.rules.effects import effect_of
+from domains.marketing.rules.freight import Delivery
+from domains.marketing.rules.offers import Candidate, Offer, step_of
+from domains.marketing.rules.priced import ExclusionReason
+from domains.marketing.rules.promotions import BundlePrice, RunningPromotion
+from domains.marketing.rules.snapshot import Choices, CouponInHand, Line, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
 class Considered:
-    """What may apply (in order of acting), what is below its threshold, and what cannot apply at all."""
+    """What may apply, in order of acting; what cannot, as it is; and what cannot apply whatever else does, and why."""
 
     candidates: tuple[Candidate, ...]
-    below: tuple[Candidate, ...]
-    excluded: tuple[Excluded, ...]
+    # Something is missing for it: too little in the cart, or no gift left.
+    idle: tuple[Candidate, ...]
+    hindered: tuple[tuple[Candidate, ExclusionReason], ...]
 
 
-def consider(promotions: Iterable[RunningPromotion], lines: Sequence[Line], units: Sequence[Units]) -> Considered:
-    """Sorts promotions into those that may apply to the lines and those that may not.
+def consider(snapshot: Snapshot, lines: Sequence[Line], basket: Basket, deliveries: Sequence[Delivery]) -> Considered:
+    """Sorts promotions and coupons into those that may apply to the basket and those that may not.
 
-    One that has none of the selected goods is not mentioned, unless the shopper chose it.
+    A promotion that has none of the selected goods is not mentioned, unless the shopper chose it; a coupon always is.
     """
-    candidates, below, excluded = [], [], []
-    wanted = {line.chosen_promotion_id for line in lines if line.selected}
-    in_order = [_candidate(each, lines, units, each.id in wanted) for each in sorted(promotions, key=_order_of_acting)]
-    chosen_groups = {each.promotion.exclusion_group for each in in_order if each.chosen and each.places} - {None}
-    for candidate in in_order:
-        reason = _hindrance(candidate, chosen_groups)
-        if reason is ExclusionReason.BELOW_THRESHOLD:
-            below.append(candidate)
-        if reason is None:
-            candidates.append(candidate)
-        elif candidate.places or candidate.chosen:
-            excluded.append(Excluded(candidate.promotion.id, None, reason))
-    return Considered(tuple(candidates), tuple(below), tuple(excluded))
+    offers: list[Offer] = [*snapshot.promotions, *snapshot.coupons]
+    found = [_candidate(each, lines, deliveries, snapshot.choices) for each in offers]
+    found.sort(key=lambda each: each.order)
+    chosen_ranks = {each.rank for each in found if each.chosen and each.places}
+    may_apply, idle, hindered = [], [], []
+    for candidate in found:
+        reason = _hindrance(candidate, chosen_ranks, snapshot.choices)
+        effect = effect_of(candidate, basket) if reason is None else None
+        if reason is not None:
+            if candidate.places or candidate.chosen or candidate.coupon_id is not None:
+                hindered.append((candidate, reason))
+        elif effect is None or effect.is_none:
+            idle.append(candidate)
+        else:
+            most = effect.amount + sum([off for _, off in effect.freight])
+            may_apply.append(replace(candidate, most=most))
+    return Considered(tuple(may_apply), tuple(idle), tuple(hindered))
 
 
-def _order_of_acting(promotion: RunningPromotion) -> tuple[bool, int, int]:
-    return promotion.store_id is None, -promotion.priority, promotion.id
-
-
-def _candidate(promotion: RunningPromotion, lines: Sequence[Line], units: Sequence[Units], chosen: bool) -> Candidate:
-    places = [place for place, line in enumerate(lines) if _acts_on(promotion, line)]
+def _candidate(offer: Offer, lines: Sequence[Line], deliveries: Sequence[Delivery], choices: Choices) -> Candidate:
+    acts_on = _acting_on_coupon(offer) if isinstance(offer, CouponInHand) else _acting_on(offer)
+    places = [place for place, line in enumerate(lines) if acts_on(line)]
     places.sort(key=lambda place: (lines[place].sku_id, lines[place].id))
-    amount = sum(amount_of(units[place]) for place in places)
-    pieces = sum(lines[place].quantity for place in places)
-    return Candidate(promotion, tuple(places), measured_of(promotion.rule, amount, pieces), chosen)
+    covered = set(places)
+    candidate = Candidate(
+        offer,
+        step_of(offer),
+        places=tuple(places),
+        sku_ids=tuple(lines[place].sku_id for place in places),
+        pieces=sum(lines[place].quantity for place in places),
+        stores=tuple(each.store_id for each in deliveries if not covered.isdisjoint(each.places)),
+    )
+    if isinstance(offer, CouponInHand):
+        return _as_coupon(candidate, offer, choices)
+    return _as_promotion(candidate, offer, lines, choices)
 
 
-def _acts_on(promotion: RunningPromotion, line: Line) -> bool:
-    return (
-        line.selected
-        and line.own_price is None
-        and promotion.store_id in (None, line.store_id)
-        and promotion.scope.covers(line)
+def _as_promotion(
+    candidate: Candidate, promotion: RunningPromotion, lines: Sequence[Line], choices: Choices
+) -> Candidate:
+    group = promotion.exclusion_group
+    marks = frozenset() if group is None else frozenset([f"group:{group}"])
+    gifts = {each.promotion_id: each.sku_ids for each in choices.gifts}.get(promotion.id)
+    wanted = any(line.selected and line.chosen_promotion_id == promotion.id for line in lines)
+    return replace(
+        candidate,
+        gift_choice=gifts,
+        chosen=wanted or bool(gifts),
+        barred_by=marks,
+        marks=marks,
+        rank=f"promotion:{promotion.id}" if group is None else f"group:{group}",
     )
 
 
-def _hindrance(candidate: Candidate, chosen_groups: Collection[str | None]) -> ExclusionReason | None:
-    promotion = candidate.promotion
+def _as_coupon(candidate: Candidate, coupon: CouponInHand, choices: Choices) -> Candidate:
+    """Coupons of stores and of the platform go together; of one such level, those that are stackable, or one other."""
+    level = f"coupons:{candidate.step.name}:{coupon.store_id}"
+    template = f"template:{coupon.template_id}"
+    if coupon.stackable:
+        bars, marks, rank = {f"{level}:single", template}, {f"{level}:any", template}, template
+    else:
+        bars, marks, rank = {f"{level}:any", template}, {f"{level}:any", f"{level}:single", template}, level
+    return replace(
+        candidate,
+        chosen=choices.coupon_ids is not None and coupon.id in choices.coupon_ids,
+        barred_by=frozenset(bars),
+        marks=frozenset(marks),
+        rank=rank,
+    )
+
+
+def _acting_on(promotion: RunningPromotion) -> Callable[[Line], bool]:
+    rule = promotion.rule
+    groups = rule.groups if isinstance(rule, BundlePrice) else None
+
+    def acts_on(line: Line) -> bool:
+        return (
+            line.selected
+            and line.own_price is None
+            and promotion.store_id in (None, line.store_id)
+            and (groups is None or any(line.sku_id in group.sku_ids for group in groups))
+            and promotion.scope.covers(line)
+        )
+
+    return acts_on
+
+
+def _acting_on_coupon(coupon: CouponInHand) -> Callable[[Line], bool]:
+    def acts_on(line: Line) -> bool:
+        return (
+            line.selected
+            and (line.own_price is None or line.own_price.takes_coupons)
+            and coupon.store_id in (None, line.store_id)
+            and coupon.scope.covers(line)
+        )
+
+    return acts_on
+
+
+def _hindrance(candidate: Candidate, chosen_ranks: Collection[str], choices: Choices) -> ExclusionReason | None:
+    offer = candidate.offer
     if not candidate.places:
         return ExclusionReason.OUT_OF_SCOPE
-    if promotion.uses_left == 0:
+    if isinstance(offer, CouponInHand):
+        left_out = choices.coupon_ids is not None and not candidate.chosen
+        return ExclusionReason.NOT_CHOSEN if left_out else None
+    if offer.uses_left == 0 or offer.budget_left == 0:
         return ExclusionReason.LIMIT_REACHED
-    if promotion.exclusion_group in chosen_groups and not candidate.chosen:
-        return ExclusionReason.NOT_CHOSEN
-    if not is_reached(promotion.rule, candidate.measured):
-        return ExclusionReason.BELOW_THRESHOLD
-    return None
+    return ExclusionReason.NOT_CHOSEN if candidate.rank in chosen_ranks and not candidate.chosen else None

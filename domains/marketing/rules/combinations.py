@@ -1,19 +1,25 @@
-"""Which of the candidates apply: the combination with the lowest payable, freight included.
+"""Which of the candidates apply: the combination with the lowest payable, freight and points included.
 
-Every candidate may be left out. Promotions that cannot touch one another are solved apart. A part is searched
-candidate by candidate over all states worth keeping: exactly while there are at most EXACT_STATES of them, and from
-then on with the best BEAM_STATES, so that the number of evaluations is fixed and every machine gives the same price.
+Every candidate may be left out. A part (`parts`) is searched candidate by candidate over all states worth keeping:
+exactly while there are at most EXACT_STATES of them, and from then on with the best BEAM_STATES, so that the number of
+evaluations is fixed and every machine gives the same price.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from domains.marketing.rules.allocation import Units, amount_of, spread
-from domains.marketing.rules.candidates import Candidate
+from domains.marketing.rules.allocation import Units
+from domains.marketing.rules.basket import Basket, Effect
+from domains.marketing.rules.effects import after, effect_of
 from domains.marketing.rules.freight import Delivery, goods_of, lowest_fee
-from domains.marketing.rules.thresholds import saving
+from domains.marketing.rules.hopes import Hopes
+from domains.marketing.rules.offers import Candidate, Step
+from domains.marketing.rules.parts import Part, parts_of
+from domains.marketing.rules.points import PointsOffered, worth_of_points
+from domains.marketing.rules.priced import Gift
+from domains.marketing.rules.snapshot import CouponInHand
 
 EXACT_STATES: Final = 1_024
 BEAM_STATES: Final = 64
@@ -23,128 +29,145 @@ _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """A candidate that applies: what it takes off, by the place of the line."""
+    """A candidate that applies: what it takes off goods (by the line's place) and off freight (by store), and gives."""
 
     candidate: Candidate
     amount: int
     shares: tuple[tuple[int, int], ...]
+    gifts: tuple[Gift, ...] = ()
+    freight: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Solution:
-    """What applies, in order of acting, and the units that it leaves."""
+    """What applies, in order of acting; the units that it leaves, and what lines then amount to."""
 
     applied: tuple[Applied, ...]
-    units: tuple[Units, ...]
+    units: Mapping[int, Units]
+    left: Mapping[int, int]
     approximate: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    candidates: tuple[Candidate, ...]
-    # Whose fee depends on what applies.
-    deliveries: tuple[Delivery, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _State:
     """Candidates up to some place decided: what applies and what is left."""
 
-    units: dict[int, Units]
+    basket: Basket
     left: int
     applied: tuple[Applied, ...] = ()
-    groups: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
 
 
-def solve(candidates: Sequence[Candidate], units: Sequence[Units], deliveries: Sequence[Delivery]) -> Solution:
-    """The combination with the lowest payable; equal ones by higher priority, earlier end, lower id."""
+def solve(
+    candidates: Sequence[Candidate], basket: Basket, deliveries: Sequence[Delivery], points: PointsOffered | None
+) -> Solution:
+    """The combination with the lowest payable; equal ones as `_ties` has them."""
     applied: list[Applied] = []
-    left = list(units)
+    units, left = dict(basket.units), dict(basket.left)
     approximate = False
-    for part in _parts(candidates, units, deliveries):
-        best, cut = _solve_part(part, units)
+    for part in parts_of(candidates, basket, deliveries, points):
+        best, cut = _Search(part, basket).best()
         approximate = approximate or cut
         applied += best.applied
-        for place, after in best.units.items():
-            left[place] = after
-    order = {each.promotion.id: at for at, each in enumerate(candidates)}
-    applied.sort(key=lambda each: order[each.candidate.promotion.id])
-    return Solution(tuple(applied), tuple(left), approximate)
+        units.update(best.basket.units)
+        left.update(best.basket.left)
+    applied.sort(key=lambda each: each.candidate.order)
+    return Solution(tuple(applied), units, left, approximate)
 
 
-def _solve_part(part: _Part, units: Sequence[Units]) -> tuple[_State, bool]:
-    favoured = _favoured(part, units)
-    states, cut = [_start(part, units)], False
-    for at in range(len(part.candidates)):
-        hopes = _hopes(part.candidates[at + 1 :], units)
-        limit = _payable(favoured, part)
-        states = [after for state in states for after in _next_states(state, part, at, limit, hopes)]
-        states = _without_doubles(states)
-        if len(states) > (BEAM_STATES if cut else EXACT_STATES):
-            cut = True
-            states.sort(key=lambda state: (_payable(state, part) - _hope(state, hopes), *_ties(state)))
-            del states[BEAM_STATES:]
-    return min([favoured, *states], key=lambda state: (_payable(state, part), *_ties(state))), cut
+class _Search:
+    """The search of one part."""
 
+    def __init__(self, part: Part, basket: Basket) -> None:
+        self._part = part
+        self._hopes = Hopes(part.candidates)
+        units = {place: basket.units[place] for place in part.places}
+        left = {place: basket.left[place] for place in part.places}
+        self._start = _State(Basket(units, left, left, basket.gifts, {}), sum(left.values()))
+        self._favoured = self._favour()
+        self._limit = self._payable(self._favoured)
 
-def _favoured(part: _Part, units: Sequence[Units]) -> _State:
-    """A good combination to begin with: of each exclusion group what takes off most by itself, and all the others."""
-    best: dict[str | None, Candidate] = {}
-    for candidate in part.candidates:
-        group = candidate.promotion.exclusion_group
-        if group not in best or _most(candidate, units) > _most(best[group], units):
-            best[group] = candidate
-    state = _start(part, units)
-    for candidate in part.candidates:
-        group = candidate.promotion.exclusion_group
-        if group is None or best[group] is candidate:
-            state = _take(state, candidate, _amount(state, candidate))
-    return state
+    def best(self) -> tuple[_State, bool]:
+        """The state that is best, and whether it might not be, for there were too many."""
+        states, cut = [self._start], False
+        for at, candidate in enumerate(self._part.candidates):
+            if self._begins_step(at):
+                states = [self._next_step(state, candidate.step) for state in states]
+            states = [following for state in states for following in self._following(state, at)]
+            states = _without_doubles(states)
+            if len(states) > (BEAM_STATES if cut else EXACT_STATES):
+                cut = True
+                states.sort(key=lambda state: (self._bound(state, at), *_ties(state)))
+                del states[BEAM_STATES:]
+        return min([self._favoured, *states], key=lambda state: (self._payable(state), *_ties(state))), cut
 
+    def _following(self, state: _State, at: int) -> Iterator[_State]:
+        """The state with the candidate taken and with it left out, as far as either may be and may still be the best.
 
-def _start(part: _Part, units: Sequence[Units]) -> _State:
-    places = {place for each in part.candidates for place in each.places}
-    places.update(place for each in part.deliveries for place in each.places)
-    return _State({place: units[place] for place in sorted(places)}, sum(amount_of(units[place]) for place in places))
+        What would do nothing is neither applied nor used up.
+        """
+        candidate = self._part.candidates[at]
+        effect = effect_of(candidate, state.basket) if candidate.barred_by.isdisjoint(state.marks) else Effect()
+        if not effect.is_none:
+            taken = _take(state, candidate, effect)
+            if self._bound(taken, at) <= self._limit:
+                yield taken
+        forced = candidate.chosen and not effect.is_none and self._is_last_of_rank(at)
+        if not forced and self._bound(state, at) <= self._limit:
+            yield state
 
+    def _is_last_of_rank(self, at: int) -> bool:
+        rank = self._part.candidates[at].rank
+        return all(each.rank != rank for each in self._part.candidates[at + 1 :])
 
-def _next_states(
-    state: _State, part: _Part, at: int, limit: int, hopes: dict[tuple[str | None, int], int]
-) -> Iterator[_State]:
-    """The state with the candidate taken and with it left out, as far as either may be and may still be the best.
-
-    What would take off nothing is neither applied nor used up.
-    """
-    candidate = part.candidates[at]
-    group = candidate.promotion.exclusion_group
-    amount = 0 if group in state.groups else _amount(state, candidate)
-    if amount and state.left - amount - _hope(state, hopes) <= limit:
-        taken = _take(state, candidate, amount)
-        if _payable(taken, part) - _hope(taken, hopes) <= limit:
-            yield taken
-    rivals = any(group is not None and each.promotion.exclusion_group == group for each in part.candidates[at + 1 :])
-    forced = amount and candidate.chosen and not rivals
-    if not forced and _payable(state, part) - _hope(state, hopes) <= limit:
-        yield state
-
-
-def _amount(state: _State, candidate: Candidate) -> int:
-    left = sum(amount_of(state.units[place]) for place in candidate.places)
-    return saving(candidate.promotion.rule, candidate.measured, left)
-
-
-def _take(state: _State, candidate: Candidate, amount: int) -> _State:
-    if amount == 0:
+    def _favour(self) -> _State:
+        """A good combination to begin with: of each rank what the shopper chose, else what takes off most by itself."""
+        best: dict[str, Candidate] = {}
+        for each in self._part.candidates:
+            if each.rank not in best or (each.chosen, each.most) > (best[each.rank].chosen, best[each.rank].most):
+                best[each.rank] = each
+        state = self._start
+        for at, candidate in enumerate(self._part.candidates):
+            if self._begins_step(at):
+                state = self._next_step(state, candidate.step)
+            if best[candidate.rank] is candidate and candidate.barred_by.isdisjoint(state.marks):
+                effect = effect_of(candidate, state.basket)
+                state = state if effect.is_none else _take(state, candidate, effect)
         return state
-    before = [state.units[place] for place in candidate.places]
-    after = spread(amount, before)
-    lost = [amount_of(one) - amount_of(other) for one, other in zip(before, after, strict=True)]
-    shares = tuple((place, share) for place, share in zip(candidate.places, lost, strict=True) if share)
+
+    def _begins_step(self, at: int) -> bool:
+        candidates = self._part.candidates
+        return at == 0 or candidates[at].step is not candidates[at - 1].step
+
+    def _next_step(self, state: _State, step: Step) -> _State:
+        """The same state, as thresholds of the next step see it; only on freight do fees matter to an offer."""
+        left, fees = state.basket.left, state.basket.fees
+        if step is Step.FREIGHT:
+            fees = {each.store_id: lowest_fee(each, goods_of(each, left)) for each in self._part.deliveries}
+        return replace(state, basket=replace(state.basket, amounts=left, fees=fees))
+
+    def _bound(self, state: _State, at: int) -> int:
+        """No combination that goes on from here costs less."""
+        return self._payable(state) - self._hopes.after(at, state.marks, state.basket.left)
+
+    def _payable(self, state: _State) -> int:
+        """What is left with freight. Taking more off never makes the freight less, nor points worth more."""
+        left = state.basket.left
+        freight = sum([lowest_fee(each, goods_of(each, left)) for each in self._part.deliveries])
+        off = sum([amount for each in state.applied for _, amount in each.freight])
+        return state.left - worth_of_points(self._part.points, left) + freight - off
+
+
+def _take(state: _State, candidate: Candidate, effect: Effect) -> _State:
+    basket = after(state.basket, effect)
+    lost = [(place, state.basket.left[place] - basket.left[place]) for place in candidate.places]
+    shares = tuple([(place, share) for place, share in lost if share])
+    applied = Applied(candidate, effect.amount, shares, effect.gifts, effect.freight)
     return _State(
-        units=state.units | dict(zip(candidate.places, after, strict=True)),
-        left=state.left - amount,
-        applied=(*state.applied, Applied(candidate, amount, shares)),
-        groups=state.groups.union(_groups_of(candidate)),
+        basket,
+        state.left - effect.amount,
+        (*state.applied, applied),
+        state.marks | candidate.marks,
     )
 
 
@@ -154,83 +177,35 @@ def _without_doubles(states: list[_State]) -> list[_State]:
         return states
     best: dict[tuple[Any, ...], _State] = {}
     for state in states:
-        key = (*state.units.values(), state.groups)
+        basket = state.basket
+        key = (
+            *basket.units.values(),
+            *basket.amounts.values(),
+            *basket.gifts.values(),
+            *basket.fees.values(),
+            state.marks,
+        )
         if key not in best or _ties(state) < _ties(best[key]):
             best[key] = state
     return list(best.values())
 
 
-def _payable(state: _State, part: _Part) -> int:
-    """What is left with freight. Taking more off never makes the freight less, so that this bounds what can follow."""
-    return state.left + sum(lowest_fee(each, goods_of(each, state.units)) for each in part.deliveries)
-
-
-def _hopes(candidates: Iterable[Candidate], units: Sequence[Units]) -> dict[tuple[str | None, int], int]:
-    """The most that candidates could take off: each alone, or the best of each exclusion group."""
-    hopes: dict[tuple[str | None, int], int] = {}
-    for candidate in candidates:
-        group = candidate.promotion.exclusion_group
-        key = (group, 0 if group is not None else candidate.promotion.id)
-        hopes[key] = max(hopes.get(key, 0), _most(candidate, units))
-    return hopes
-
-
-def _hope(state: _State, hopes: dict[tuple[str | None, int], int]) -> int:
-    return sum(most for (group, _), most in hopes.items() if group not in state.groups)
-
-
-def _most(candidate: Candidate, units: Sequence[Units]) -> int:
-    """What it takes off while nothing else does: never less than what it takes off after others."""
-    return saving(candidate.promotion.rule, candidate.measured, sum(amount_of(units[at]) for at in candidate.places))
-
-
 def _ties(state: _State) -> tuple[Any, ...]:
-    """Settles equal payables: higher priority, earlier end, lower id, each compared from the best promotion down.
+    """Settles equal payables: more gifts, fewer coupons, coupons that expire sooner, higher priority, earlier end,
+    lower id; the last four compared from the best down.
 
-    A missing promotion counts as the last. The order of two sets stays when both get the same others, so that
-    parts solved apart are settled as they would be together.
+    A missing one counts as the last. The order of two sets stays when both get the same others, so that parts solved
+    apart are settled as they would be together.
     """
-    promotions = [each.candidate.promotion for each in state.applied]
+    offers = [each.candidate.offer for each in state.applied]
+    coupons = [each for each in offers if isinstance(each, CouponInHand)]
+    promotions = [each for each in offers if not isinstance(each, CouponInHand)]
     return (
+        -sum([gift.quantity for each in state.applied for gift in each.gifts]),
+        len(coupons),
+        [*sorted((0, each.expires_at or _NEVER) for each in coupons), (1, _NEVER)],
         [*sorted((0, -each.priority) for each in promotions), (1, 0)],
         [*sorted((0, each.ends_at or _NEVER) for each in promotions), (1, _NEVER)],
         [*sorted((0, each.id) for each in promotions), (1, 0)],
+        [*sorted((0, each.id) for each in coupons), (1, 0)],
     )
-
-
-def _parts(candidates: Sequence[Candidate], units: Sequence[Units], deliveries: Sequence[Delivery]) -> list[_Part]:
-    """Candidates and deliveries that share a line, an exclusion group or a fee at stake are one part."""
-    at_stake = [each for each in deliveries if _is_at_stake(each, candidates, units)]
-    touched: list[set[int | str]] = [{*each.places, *_groups_of(each)} for each in candidates]
-    touched += [set(each.places) for each in at_stake]
-    numbers = _connected(touched)
-    parts: dict[int, tuple[list[Candidate], list[Delivery]]] = {}
-    for number, candidate in zip(numbers, candidates, strict=False):
-        parts.setdefault(number, ([], []))[0].append(candidate)
-    for number, delivery in zip(numbers[len(candidates) :], at_stake, strict=True):
-        parts.setdefault(number, ([], []))[1].append(delivery)
-    return [_Part(tuple(some), tuple(others)) for some, others in parts.values()]
-
-
-def _is_at_stake(delivery: Delivery, candidates: Sequence[Candidate], units: Sequence[Units]) -> bool:
-    """Whether the fee could change with what the candidates take off."""
-    goods = goods_of(delivery, units)
-    touching = [each for each in candidates if not set(each.places).isdisjoint(delivery.places)]
-    least = max(goods - sum(_most(each, units) for each in touching), 0)
-    return lowest_fee(delivery, goods) != lowest_fee(delivery, least)
-
-
-def _groups_of(candidate: Candidate) -> tuple[str, ...]:
-    group = candidate.promotion.exclusion_group
-    return () if group is None else (group,)
-
-
-def _connected(sets: Sequence[set[int | str]]) -> list[int]:
-    """For each set the number of its component: sets with a common member are of one."""
-    numbers = list(range(len(sets)))
-    first_with: dict[int | str, int] = {}
-    for at, members in enumerate(sets):
-        joined = {numbers[first_with[each]] for each in members if each in first_with}
-        numbers = [at if number in joined else number for number in numbers]
-        first_with.update(dict.fromkeys(members, at))
-    return numbers

@@ -27,6 +27,49 @@ class SpendAndSaveTerms:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemDiscountTerms:
+    """Each unit in scope for less, by exactly one of the three; of an order at most `most_units`, the dearest."""
+
+    percent_off_bp: int | None = None
+    amount_off: Money | None = None
+    fixed_price: Money | None = None
+    most_units: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetGroupTerms:
+    """So many of any of these SKUs."""
+
+    sku_ids: tuple[int, ...]
+    quantity: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundlePriceTerms:
+    """What all groups give together, for less by exactly one of the three; at most `most_sets` of an order."""
+
+    groups: tuple[SetGroupTerms, ...]
+    price: Money | None = None
+    amount_off: Money | None = None
+    percent_off_bp: int | None = None
+    most_sets: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MultiBuyTerms:
+    """Every `n` units in scope for less, by exactly one of the three; at most `most_sets` of an order."""
+
+    n: int
+    pay_for: int | None = None
+    nth_percent_off_bp: int | None = None
+    price: Money | None = None
+    most_sets: int | None = None
+
+
+RuleTerms = SpendAndSaveTerms | ItemDiscountTerms | BundlePriceTerms | MultiBuyTerms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GoodsNamed:
     """Goods by what they are."""
 
@@ -52,7 +95,7 @@ class CreatePromotion:
     code: str
     name: Mapping[str, str]
     starts_at: datetime
-    rule: SpendAndSaveTerms
+    rule: RuleTerms
     scope: ScopeTerms
     everyone: bool = True
     ends_at: datetime | None = None

@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 
 from domains.marketing.rules.commands import CreatePromotion, GoodsNamed, ScopeTerms
-from domains.marketing.rules.promotions import Goods, Scope, SpendAndSave
-from domains.marketing.rules.terms import currency_of, rule_of
-from domains.marketing.rules.texts import label_of
+from domains.marketing.rules.labels import label_of
+from domains.marketing.rules.promotions import BundlePrice, Goods, PromotionForm, Rule, Scope
+from domains.marketing.rules.terms import currency_of, form_of, rule_of
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What a promotion gives for what; `currency` is None where its rule has no amounts."""
 
-    rule: SpendAndSave
+    form: PromotionForm
+    rule: Rule
     scope: Scope
     currency: str | None
     label: dict[str, str]
@@ -21,10 +22,14 @@ class Draft:
 def draft_of(command: CreatePromotion) -> Draft:
     """The draft of a command without problems."""
     rule, currency = rule_of(command.rule), currency_of(command.rule)
-    return Draft(rule, _scope_of(command.scope), currency, label_of(rule, currency or ""))
+    return Draft(form_of(command.rule), rule, _scope_of(command.scope, rule), currency, label_of(rule, currency or ""))
 
 
-def _scope_of(terms: ScopeTerms) -> Scope:
+def _scope_of(terms: ScopeTerms, rule: Rule) -> Scope:
+    """A bundle is for the goods of its groups, so that it is found for them alone."""
+    if isinstance(rule, BundlePrice):
+        sku_ids = frozenset[int]().union(*[group.sku_ids for group in rule.groups])
+        return Scope(Goods(sku_ids=sku_ids), _goods_of(terms.excluded))
     return Scope(None if terms.all else _goods_of(terms.included), _goods_of(terms.excluded))
 
 

@@ -1,49 +1,126 @@
 """Why the price is what it is: what is missing for more, and what was left out because of what."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from domains.marketing.rules.candidates import Candidate, Considered
-from domains.marketing.rules.combinations import Solution
+from domains.marketing.rules.basket import Basket
+from domains.marketing.rules.candidates import Considered
+from domains.marketing.rules.combinations import Applied, Solution
 from domains.marketing.rules.freight import Delivery, free_delivery_hints
+from domains.marketing.rules.offers import Candidate, Step
 from domains.marketing.rules.priced import Excluded, ExclusionReason, Hint
-from domains.marketing.rules.promotions import Measure
-from domains.marketing.rules.thresholds import next_step
+from domains.marketing.rules.promotions import (
+    BundlePrice,
+    FreightOff,
+    GiftWithItem,
+    ItemDiscount,
+    Measure,
+    MultiBuy,
+    SpendAndGet,
+    SpendAndSave,
+)
+from domains.marketing.rules.sets import missing_pieces
+from domains.marketing.rules.thresholds import measured_in, next_step
 
 
-def explain_hints(considered: Considered, solution: Solution, deliveries: Sequence[Delivery]) -> tuple[Hint, ...]:
-    """What is missing for the next step of what applies or is below its threshold, and for free delivery.
+class Explanation:
+    """Explains one solution. Thresholds are looked at as they stood when their step began."""
 
-    Money before pieces, the nearest first.
-    """
-    promotions = [*considered.below, *(each.candidate for each in solution.applied)]
-    hints = [hint for each in promotions if (hint := _hint(each)) is not None]
-    hints += free_delivery_hints(deliveries, solution.units)
-    return tuple(sorted(hints, key=_nearest_first))
+    def __init__(self, considered: Considered, solution: Solution, basket: Basket) -> None:
+        self._considered = considered
+        self._solution = solution
+        self._basket = replace(basket, units=solution.units)
+        self._amounts = {step: _amounts_at(step, basket.amounts, solution.applied) for step in Step}
+
+    def hints(self, deliveries: Sequence[Delivery]) -> tuple[Hint, ...]:
+        """What is missing for what is below its threshold, for the next step of what applies, and for free delivery.
+
+        Money before pieces, the nearest first.
+        """
+        below = [each for each in self._left_out() if self._lacks(each)]
+        applied = [each.candidate for each in self._solution.applied]
+        hints = [hint for each in (*below, *applied) if (hint := self._hint(each)) is not None]
+        hints += free_delivery_hints(deliveries, self._solution.left)
+        return tuple(sorted(hints, key=_nearest_first))
+
+    def exclusions(self) -> tuple[Excluded, ...]:
+        """What could not apply, then what could and was left out: for another that applies, or as worse."""
+        hindered = [_excluded(each, reason) for each, reason in self._considered.hindered]
+        return (*hindered, *(self._excluded(each) for each in self._left_out()))
+
+    def _left_out(self) -> list[Candidate]:
+        applied = {(each.candidate.promotion_id, each.candidate.coupon_id) for each in self._solution.applied}
+        all_of_them = (*self._considered.idle, *self._considered.candidates)
+        return [each for each in all_of_them if (each.promotion_id, each.coupon_id) not in applied]
+
+    def _excluded(self, candidate: Candidate) -> Excluded:
+        if self._lacks(candidate):
+            return _excluded(candidate, ExclusionReason.BELOW_THRESHOLD)
+        if candidate in self._considered.idle and isinstance(candidate.offer.rule, GiftWithItem | SpendAndGet):
+            return _excluded(candidate, ExclusionReason.OUT_OF_STOCK)
+        for each in self._solution.applied:
+            if not candidate.barred_by.isdisjoint(each.candidate.marks):
+                coupon = candidate.coupon_id is not None
+                reason = ExclusionReason.NOT_STACKABLE if coupon else ExclusionReason.EXCLUSION_GROUP
+                return _excluded(candidate, reason, each.candidate)
+        return _excluded(candidate, ExclusionReason.WORSE)
+
+    def _lacks(self, candidate: Candidate) -> bool:
+        """Whether there is too little in the cart for it."""
+        match rule := candidate.offer.rule:
+            case SpendAndSave() | SpendAndGet():
+                return self._measured(rule.measure, candidate) < rule.tiers[0].threshold
+            case ItemDiscount() | FreightOff():
+                return self._measured(Measure.MONEY, candidate) < rule.threshold
+            case GiftWithItem():
+                return candidate.pieces < rule.every
+            case BundlePrice() | MultiBuy():
+                return missing_pieces(rule, candidate, self._basket) > 0
+
+    def _hint(self, candidate: Candidate) -> Hint | None:
+        match rule := candidate.offer.rule:
+            case SpendAndSave():
+                step = next_step(rule, self._measured(rule.measure, candidate))
+                if step is None:
+                    return None
+                return replace(_hinted(candidate, step[0], rule.measure), off=step[1], saving=rule.saving)
+            case SpendAndGet():
+                measured = self._measured(rule.measure, candidate)
+                higher = [tier.threshold for tier in rule.tiers if tier.threshold > measured]
+                return _hinted(candidate, higher[0] - measured, rule.measure) if higher else None
+            case ItemDiscount() | FreightOff():
+                missing = rule.threshold - self._measured(Measure.MONEY, candidate)
+                return _hinted(candidate, missing, Measure.MONEY) if missing > 0 else None
+            case GiftWithItem():
+                missing = rule.every - candidate.pieces
+                return _hinted(candidate, missing, Measure.PIECES) if missing > 0 else None
+            case BundlePrice() | MultiBuy():
+                formed = any(each.candidate is candidate for each in self._solution.applied)
+                missing = 0 if formed else missing_pieces(rule, candidate, self._basket)
+                return _hinted(candidate, missing, Measure.PIECES) if missing > 0 else None
+
+    def _measured(self, measure: Measure, candidate: Candidate) -> int:
+        return measured_in(measure, candidate, replace(self._basket, amounts=self._amounts[candidate.step]))
 
 
-def explain_exclusions(considered: Considered, solution: Solution) -> tuple[Excluded, ...]:
-    """What could not apply, then what could and was left out: for one of its group that applies, or as worse."""
-    applied = {each.candidate.promotion.id for each in solution.applied}
-    by_group = {each.candidate.promotion.exclusion_group: each.candidate.promotion.id for each in solution.applied}
-    by_group.pop(None, None)
-    left_out = [each.promotion for each in considered.candidates if each.promotion.id not in applied]
-    reasons = [
-        Excluded(each.id, None, ExclusionReason.EXCLUSION_GROUP, by_group[each.exclusion_group])
-        if each.exclusion_group in by_group
-        else Excluded(each.id, None, ExclusionReason.WORSE)
-        for each in left_out
-    ]
-    return (*considered.excluded, *reasons)
+def _amounts_at(step: Step, amounts: Mapping[int, int], applied: Iterable[Applied]) -> dict[int, int]:
+    """What lines amounted to when a step began."""
+    left = dict(amounts)
+    for each in applied:
+        if each.candidate.step < step:
+            for place, share in each.shares:
+                left[place] -= share
+    return left
 
 
-def _hint(candidate: Candidate) -> Hint | None:
-    promotion = candidate.promotion
-    step = next_step(promotion.rule, candidate.measured)
-    if step is None:
-        return None
-    missing, off = step
-    return Hint(promotion.id, promotion.store_id, missing, promotion.rule.measure, off, promotion.rule.saving)
+def _excluded(candidate: Candidate, reason: ExclusionReason, by: Candidate | None = None) -> Excluded:
+    by_promotion, by_coupon = (None, None) if by is None else (by.promotion_id, by.coupon_id)
+    return Excluded(candidate.promotion_id, candidate.coupon_id, reason, by_promotion, by_coupon)
 
 
-def _nearest_first(hint: Hint) -> tuple[bool, int, int, int]:
-    return hint.measure is Measure.PIECES, hint.missing, hint.promotion_id or 0, hint.store_id or 0
+def _hinted(candidate: Candidate, missing: int, measure: Measure) -> Hint:
+    return Hint(candidate.promotion_id, candidate.offer.store_id, missing, measure, coupon_id=candidate.coupon_id)
+
+
+def _nearest_first(hint: Hint) -> tuple[bool, int, int, int, int]:
+    return hint.measure is Measure.PIECES, hint.missing, hint.promotion_id or 0, hint.store_id or 0, hint.coupon_id or 0

@@ -1,10 +1,13 @@
-"""Step 7: what delivery costs, store by store, on the goods that are left after discounts."""
+"""Step 7: what delivery costs, store by store, on the goods that are left after coupons and before points."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from domains.marketing.rules.allocation import Units, amount_of
+from domains.kernel import allocate
+from domains.marketing.rules.basket import NOTHING, Basket, Effect
+from domains.marketing.rules.offers import Candidate
 from domains.marketing.rules.priced import Hint, StoreFee
+from domains.marketing.rules.promotions import FreightOff
 from domains.marketing.rules.snapshot import Choices, FreightOption, Line, StoreFreight
 
 
@@ -33,9 +36,9 @@ def freight_fee(option: FreightOption, goods: int) -> int:
     return 0 if option.free_from is not None and goods >= option.free_from else option.fee
 
 
-def goods_of(delivery: Delivery, units: Mapping[int, Units] | Sequence[Units]) -> int:
-    """What a store's delivered goods amount to."""
-    return sum(amount_of(units[place]) for place in delivery.places)
+def goods_of(delivery: Delivery, left: Mapping[int, int]) -> int:
+    """What a store's delivered goods amount to; `left`: what lines amount to."""
+    return sum([left[place] for place in delivery.places])
 
 
 def lowest_fee(delivery: Delivery, goods: int) -> int:
@@ -43,17 +46,28 @@ def lowest_fee(delivery: Delivery, goods: int) -> int:
     return min(freight_fee(option, goods) for option in delivery.options)
 
 
-def store_fee(delivery: Delivery, goods: int) -> StoreFee:
+def take_off_freight(rule: FreightOff, candidate: Candidate, basket: Basket) -> Effect:
+    """What is taken off several stores' fees is spread over them in proportion, by store id where that is even."""
+    fees = [(store, basket.fees[store]) for store in candidate.stores if basket.fees.get(store)]
+    whole = sum([fee for _, fee in fees])
+    if not whole or sum([basket.amounts[place] for place in candidate.places]) < rule.threshold:
+        return NOTHING
+    off = candidate.within_budget(whole if rule.off is None else min(rule.off, whole))
+    shares = zip([store for store, _ in fees], allocate(off, [fee for _, fee in fees]), strict=True)
+    return Effect(freight=tuple((store, share) for store, share in shares if share))
+
+
+def store_fee(delivery: Delivery, goods: int, off: int) -> StoreFee:
     """The way taken and its fee: the cheapest now, then the cheapest below its free limit, then by id."""
     option = _taken(delivery, goods)
-    return StoreFee(delivery.store_id, option.id, freight_fee(option, goods))
+    return StoreFee(delivery.store_id, option.id, freight_fee(option, goods), off)
 
 
-def free_delivery_hints(deliveries: Iterable[Delivery], units: Sequence[Units]) -> list[Hint]:
+def free_delivery_hints(deliveries: Iterable[Delivery], left: Mapping[int, int]) -> list[Hint]:
     """What each store's goods lack to be delivered free by the way taken."""
     hints = []
     for delivery in deliveries:
-        goods = goods_of(delivery, units)
+        goods = goods_of(delivery, left)
         option = _taken(delivery, goods)
         if option.free_from is not None and freight_fee(option, goods) > 0:
             hints.append(Hint(None, delivery.store_id, option.free_from - goods))

@@ -2,11 +2,56 @@
 
 from typing import Any
 
-from domains.marketing.rules.promotions import Goods, Measure, Saving, Scope, SpendAndSave, Tier
+from domains.marketing.rules.promotions import (
+    BundlePrice,
+    Goods,
+    ItemDiscount,
+    ItemSaving,
+    Measure,
+    MultiBuy,
+    MultiBuyKind,
+    PromotionForm,
+    Rule,
+    Saving,
+    Scope,
+    SetGroup,
+    SetSaving,
+    SpendAndSave,
+    Tier,
+)
 
 
-def rule_to_json(rule: SpendAndSave) -> dict[str, Any]:
-    """A rule as a JSON value."""
+def rule_to_json(rule: Rule) -> dict[str, Any]:
+    """A rule as a JSON value; what it is a rule of stands beside it, as the promotion's form."""
+    match rule:
+        case SpendAndSave():
+            return _spend_and_save_to_json(rule)
+        case ItemDiscount():
+            return {"saving": rule.saving.value, "value": rule.value, "most_units": rule.most_units}
+        case MultiBuy():
+            return {"kind": rule.kind.value, "n": rule.n, "value": rule.value, "most_sets": rule.most_sets}
+        case BundlePrice():
+            groups = [{"sku_ids": sorted(group.sku_ids), "quantity": group.quantity} for group in rule.groups]
+            return {"groups": groups, "saving": rule.saving.value, "value": rule.value, "most_sets": rule.most_sets}
+    raise TypeError(f"{type(rule).__name__} is not kept yet.")
+
+
+def rule_from_json(form: PromotionForm, value: dict[str, Any]) -> Rule:
+    """The rule of a form that `rule_to_json` wrote."""
+    match form:
+        case PromotionForm.ITEM_DISCOUNT:
+            return ItemDiscount(ItemSaving(value["saving"]), value["value"], value["most_units"])
+        case PromotionForm.MULTI_BUY:
+            return MultiBuy(MultiBuyKind(value["kind"]), value["n"], value["value"], value["most_sets"])
+        case PromotionForm.BUNDLE_PRICE:
+            groups = tuple(SetGroup(frozenset(each["sku_ids"]), each["quantity"]) for each in value["groups"])
+            return BundlePrice(groups, SetSaving(value["saving"]), value["value"], value["most_sets"])
+        case PromotionForm.SPEND_AND_SAVE:
+            return _spend_and_save_from_json(value)
+    raise TypeError(f"{form} is not kept yet.")
+
+
+def _spend_and_save_to_json(rule: SpendAndSave) -> dict[str, Any]:
     return {
         "tiers": [[tier.threshold, tier.off] for tier in rule.tiers],
         "every_n": rule.every_n,
@@ -16,8 +61,7 @@ def rule_to_json(rule: SpendAndSave) -> dict[str, Any]:
     }
 
 
-def rule_from_json(value: dict[str, Any]) -> SpendAndSave:
-    """The rule that `rule_to_json` wrote."""
+def _spend_and_save_from_json(value: dict[str, Any]) -> SpendAndSave:
     return SpendAndSave(
         tiers=tuple(Tier(threshold, off) for threshold, off in value["tiers"]),
         every_n=value["every_n"],

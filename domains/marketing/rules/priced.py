@@ -29,6 +29,7 @@ class ExclusionReason(enum.StrEnum):
     NOT_IN_PERIOD = "NOT_IN_PERIOD"
     LIMIT_REACHED = "LIMIT_REACHED"
     NOT_CHOSEN = "NOT_CHOSEN"
+    OUT_OF_STOCK = "OUT_OF_STOCK"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +73,26 @@ class Discount:
     bearer: Bearer
     # Line id and amount, for the lines that got some of it.
     allocations: tuple[tuple[int, int], ...]
+    # Store id and amount: what it takes off freight rather than off goods.
+    freight: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Gift:
-    """What comes with the goods for nothing."""
+    """What comes with the goods: for nothing, or for a price that the shopper agreed to (minor units for each)."""
 
-    promotion_id: int
+    promotion_id: int | None
     sku_id: int
     quantity: int
+    coupon_id: int | None = None
+    price: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What is missing to take off `off` in all; without a promotion: to have a store's goods delivered free."""
+    """What is missing for more: to take off `off` in all, or (where that is 0) for gifts or another set; without
+    promotion and coupon, to have a store's goods delivered free.
+    """
 
     promotion_id: int | None
     store_id: int | None
@@ -93,30 +100,35 @@ class Hint:
     measure: Measure = Measure.MONEY
     off: int = 0
     saving: Saving = Saving.AMOUNT
+    coupon_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Excluded:
-    """A promotion or coupon that did not apply, and the promotion that stood in its way, if one did."""
+    """A promotion or coupon that did not apply, and the one that stood in its way, if one did."""
 
     promotion_id: int | None
     coupon_id: int | None
     reason: ExclusionReason
     by_promotion_id: int | None = None
+    by_coupon_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class StoreFee:
-    """What delivery of one store's goods costs."""
+    """What delivery of one store's goods costs, and what coupons take off that."""
 
     store_id: int
     option_id: str
     amount: int
+    off: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Priced:
-    """A price. `payable` = goods − discounts + freight; lines in canonical order, discounts in order of acting."""
+    """A price. `payable` = goods + gifts taken for a price − discounts + freight; lines in canonical order, discounts
+    in order of acting. Points are one of the discounts; what is off freight is in `freight` and not in them.
+    """
 
     lines: tuple[PricedLine, ...]
     discounts: tuple[Discount, ...]
@@ -126,8 +138,10 @@ class Priced:
     # By store; None where the address is not known.
     fees: tuple[StoreFee, ...] | None
     goods_total: int
+    # Gifts that the shopper takes for a price.
+    add_on_total: int
     discount_total: int
-    # None where the address is not known; it is then not in the payable.
+    # After coupons. None where the address is not known; it is then not in the payable.
     freight: int | None
     points_used: int
     payable: int

@@ -64,8 +64,118 @@ class SpendAndSave:
     saving: Saving = Saving.AMOUNT
 
 
-# The rules of all forms; a form is added here and gets a module of its own.
-Rule = SpendAndSave
+class ItemSaving(enum.StrEnum):
+    """What an item discount does to its units: a share off them together, an amount off each, or a price for each."""
+
+    PERCENT_OFF = "PERCENT_OFF"
+    AMOUNT_OFF = "AMOUNT_OFF"
+    FIXED_PRICE = "FIXED_PRICE"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDiscount:
+    """Units made cheaper, the dearest first; `value` is hundredths of a percent, or minor units for each unit."""
+
+    saving: ItemSaving
+    value: int
+    # How many units of an order at most.
+    most_units: int | None = None
+    # What the goods in scope must amount to; only coupons have it.
+    threshold: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GiftGoods:
+    """So many of a SKU; with a price it is not given but can be taken for it (minor units for each)."""
+
+    sku_id: int
+    quantity: int = 1
+    price: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GiftWithItem:
+    """Every so many units of the main goods bring all these gifts, while the gifts last."""
+
+    gifts: tuple[GiftGoods, ...]
+    every: int = 1
+    most_times: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetGroup:
+    """So many units of any of these SKUs."""
+
+    sku_ids: frozenset[int]
+    quantity: int = 1
+
+
+class SetSaving(enum.StrEnum):
+    """What a bundle does to each set: a price for it, an amount off it, or a share off all sets together."""
+
+    FIXED_PRICE = "FIXED_PRICE"
+    AMOUNT_OFF = "AMOUNT_OFF"
+    PERCENT_OFF = "PERCENT_OFF"
+
+
+@dataclass(frozen=True, slots=True)
+class BundlePrice:
+    """Units of each group make a set, the dearest first; a SKU is in one group only. It repeats while it saves."""
+
+    groups: tuple[SetGroup, ...]
+    saving: SetSaving
+    value: int
+    most_sets: int | None = None
+
+
+class MultiBuyKind(enum.StrEnum):
+    """What of `n` units is cheaper: the cheapest are free until `value` are paid, the cheapest costs less by
+    `value` hundredths of a percent, or all together cost `value` minor units.
+    """
+
+    N_FOR_M = "N_FOR_M"
+    NTH_PERCENT_OFF = "NTH_PERCENT_OFF"
+    N_FOR_PRICE = "N_FOR_PRICE"
+
+
+@dataclass(frozen=True, slots=True)
+class MultiBuy:
+    """Every `n` units in scope, the dearest first, make a set. It repeats while it saves."""
+
+    kind: MultiBuyKind
+    n: int
+    value: int
+    most_sets: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GiftTier:
+    """From `threshold` on so many of these gifts: those of a price only where the shopper takes them."""
+
+    threshold: int
+    choose: int
+    gifts: tuple[GiftGoods, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpendAndGet:
+    """The gifts of the highest tier reached, while they last."""
+
+    # Rising in threshold.
+    tiers: tuple[GiftTier, ...]
+    measure: Measure = Measure.MONEY
+
+
+@dataclass(frozen=True, slots=True)
+class FreightOff:
+    """So much off the freight (None: all of it) from `threshold` minor units of goods on."""
+
+    off: int | None = None
+    threshold: int = 0
+
+
+# The rules of all forms; each step of pricing has a module, and FORMS of `effects` says which acts on what.
+Rule = ItemDiscount | GiftWithItem | BundlePrice | MultiBuy | SpendAndSave | SpendAndGet | FreightOff
 
 
 class Described(Protocol):
@@ -129,3 +239,5 @@ class RunningPromotion:
     bearer: Bearer = Bearer.PLATFORM
     # How often it may still be used by this buyer; None: without limit.
     uses_left: int | None = None
+    # What it may still take off, in minor units; None: without limit.
+    budget_left: int | None = None

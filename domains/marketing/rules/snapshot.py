@@ -1,13 +1,24 @@
 """What the pricing engine is given: all that a price depends on, as plain values in one currency's minor unit.
 
-It has a place for everything that the steps of pricing will look at, so that its shape and that of the stored
-snapshots stay. Coupons, points and gift choices are carried; no step acts on them yet.
+What is in it is what the buyer is entitled to: who may have which promotion or coupon is settled before.
 """
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
-from domains.marketing.rules.promotions import RunningPromotion, Scope
+from domains.marketing.rules.promotions import (
+    Bearer,
+    FreightOff,
+    ItemDiscount,
+    RunningPromotion,
+    Scope,
+    SpendAndGet,
+    SpendAndSave,
+)
+
+CouponRule = SpendAndSave | SpendAndGet | ItemDiscount | FreightOff
 
 
 class UnitPriceReason(enum.StrEnum):
@@ -83,20 +94,25 @@ class StoreFreight:
 
 @dataclass(frozen=True, slots=True)
 class CouponInHand:
-    """A coupon that the buyer could use: `off` minor units from `threshold` in scope on."""
+    """A coupon that the buyer could use now. Its rule is one that acts at a threshold, or on freight."""
 
     id: int
     template_id: int
+    rule: CouponRule
     scope: Scope
-    off: int
-    threshold: int = 0
+    # Of one store's goods; None: the platform's, across stores.
     store_id: int | None = None
+    # Whether it goes with other coupons of its store (or of the platform) that do; never two of one template.
     stackable: bool = False
+    expires_at: datetime | None = None
+    bearer: Bearer = Bearer.PLATFORM
 
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """The buyer's points: so many points are worth one minor unit, and pay at most a share of the goods."""
+    """The buyer's points: so many are worth one minor unit, and pay at most a share (hundredths of a percent) of the
+    goods that are left after coupons.
+    """
 
     balance: int
     points_per_minor: int
@@ -105,7 +121,7 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class GiftChoice:
-    """The gifts that the shopper takes of a promotion."""
+    """The gifts that the shopper takes of a promotion: of as many as may be chosen, in this order; none if empty."""
 
     promotion_id: int
     sku_ids: tuple[int, ...]
@@ -113,7 +129,7 @@ class GiftChoice:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the shopper decides; None leaves it to the engine."""
+    """What the shopper decides; None leaves it to the engine, which uses no points."""
 
     # At most one for each store; a store without one takes its cheapest that comes to the door.
     freight_option_ids: frozenset[str] = frozenset()
@@ -130,6 +146,8 @@ class Snapshot:
     promotions: tuple[RunningPromotion, ...] = ()
     coupons: tuple[CouponInHand, ...] = ()
     points: Points | None = None
+    # How many there are of the SKUs that can be gifts; of one that is not named, none.
+    gift_stock: Mapping[int, int] = field(default_factory=dict)
     # None: the address is not known, and neither is the freight.
     freight: tuple[StoreFreight, ...] | None = None
     choices: Choices = field(default_factory=Choices)

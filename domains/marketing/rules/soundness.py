@@ -8,7 +8,7 @@ from typing import Final
 
 from domains.kernel import LANGUAGES, Problem, Required
 from domains.marketing import problems
-from domains.marketing.rules.commands import CreatePromotion, GoodsNamed, ScopeTerms
+from domains.marketing.rules.commands import BundlePriceTerms, CreatePromotion, GoodsNamed, ScopeTerms
 from domains.marketing.rules.terms import rule_problems
 
 MAX_NAMED: Final = 500
@@ -32,6 +32,7 @@ def promotion_problems(command: CreatePromotion, now: datetime) -> list[Problem]
         *_plan_problems(command, now),
         *_scope_problems(command.scope),
         *rule_problems(command.rule),
+        *_bundle_scope_problems(command),
     ]
 
 
@@ -63,6 +64,11 @@ def _plan_problems(command: CreatePromotion, now: datetime) -> Iterator[Problem]
         yield problems.NO_LIMITS.at("limits", "per_member")
     if command.limit_total is not None:
         yield problems.NO_LIMITS.at("limits", "total")
+
+
+def _bundle_scope_problems(command: CreatePromotion) -> Iterator[Problem]:
+    if isinstance(command.rule, BundlePriceTerms) and not command.scope.all:
+        yield problems.GROUPS_ARE_SCOPE.at("scope", "all")
 
 
 def _scope_problems(scope: ScopeTerms) -> Iterator[Problem]:

@@ -1,10 +1,30 @@
-"""Step 4: threshold promotions: what they take off once enough is in the cart.
+"""Steps 4 and 5: what promotions and coupons take off once enough is in the cart.
 
-Thresholds look at the amounts after step 3, whatever this step took off already.
+Thresholds look at the amounts that the step before left, whatever the same step took off already.
 """
 
 from domains.kernel import percent_of
+from domains.marketing.rules.allocation import amount_of, spread
+from domains.marketing.rules.basket import NOTHING, Basket, Effect
+from domains.marketing.rules.offers import Candidate
 from domains.marketing.rules.promotions import Measure, Saving, SpendAndSave
+
+
+def save_at_threshold(rule: SpendAndSave, candidate: Candidate, basket: Basket) -> Effect:
+    """What is taken off is spread over all its lines."""
+    measured = measured_in(rule.measure, candidate, basket)
+    before = [basket.units[place] for place in candidate.places]
+    amount = candidate.within_budget(saving(rule, measured, sum(map(amount_of, before))))
+    if not amount:
+        return NOTHING
+    return Effect(amount, dict(zip(candidate.places, spread(amount, before), strict=True)))
+
+
+def measured_in(measure: Measure, candidate: Candidate, basket: Basket) -> int:
+    """What a threshold looks at."""
+    if measure is Measure.PIECES:
+        return candidate.pieces
+    return sum([basket.amounts[place] for place in candidate.places])
 
 
 def saving(rule: SpendAndSave, measured: int, left: int) -> int:
@@ -15,16 +35,6 @@ def saving(rule: SpendAndSave, measured: int, left: int) -> int:
     off = _off_at(rule, measured)
     amount = percent_of(left, off) if rule.saving is Saving.PERCENT else off
     return min(amount, left, left if rule.cap is None else rule.cap)
-
-
-def measured_of(rule: SpendAndSave, amount: int, pieces: int) -> int:
-    """What the rule's threshold looks at, of goods of this amount and number."""
-    return amount if rule.measure is Measure.MONEY else pieces
-
-
-def is_reached(rule: SpendAndSave, measured: int) -> bool:
-    """Whether the lowest threshold is met."""
-    return measured >= rule.tiers[0].threshold
 
 
 def next_step(rule: SpendAndSave, measured: int) -> tuple[int, int] | None:

@@ -1,17 +1,40 @@
-"""Small carts for tests of pricing: builders, strategies, and a brute force that prices unit by unit."""
+"""Small carts for tests of pricing: builders and strategies."""
 
-from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from itertools import combinations
 from typing import Any
 
 from hypothesis import strategies as st
 
-from domains.kernel import allocate, percent_of
-from domains.marketing.rules.promotions import Goods, Measure, RunningPromotion, Saving, Scope, SpendAndSave, Tier
+from domains.marketing.rules.promotions import (
+    BundlePrice,
+    FreightOff,
+    GiftGoods,
+    GiftTier,
+    GiftWithItem,
+    Goods,
+    ItemDiscount,
+    ItemSaving,
+    Measure,
+    MultiBuy,
+    MultiBuyKind,
+    Rule,
+    RunningPromotion,
+    Saving,
+    Scope,
+    SetGroup,
+    SetSaving,
+    SpendAndGet,
+    SpendAndSave,
+    Tier,
+)
 from domains.marketing.rules.snapshot import (
+    Choices,
+    CouponInHand,
+    CouponRule,
     FreightOption,
     Line,
+    OwnPrice,
+    Points,
     Snapshot,
     StoreFreight,
     UnitPrice,
@@ -38,7 +61,7 @@ def spend(threshold: int, off: int, **more: Any) -> SpendAndSave:
     return SpendAndSave((Tier(threshold, off),), **more)
 
 
-def promotion(promotion_id: int, rule: SpendAndSave, scope: Scope | None = None, **more: Any) -> RunningPromotion:
+def promotion(promotion_id: int, rule: Rule, scope: Scope | None = None, **more: Any) -> RunningPromotion:
     """A promotion for all goods, unless told."""
     return RunningPromotion(promotion_id, 1, rule, scope or Scope(), **more)
 
@@ -57,6 +80,12 @@ _AMOUNTS = st.one_of(st.integers(0, 30), st.integers(900, 1_100), st.integers(1,
 _BRANDS = st.sampled_from([None, 1, 2])
 
 
+_OWN_PRICES = [
+    OwnPrice(UnitPrice(700, UnitPriceReason.FLASH_SALE)),
+    OwnPrice(UnitPrice(650, UnitPriceReason.GROUP_BUY), takes_coupons=True, takes_points=True),
+]
+
+
 @st.composite
 def _lines(draw: st.DrawFn) -> tuple[Line, ...]:
     return tuple(
@@ -67,6 +96,7 @@ def _lines(draw: st.DrawFn) -> tuple[Line, ...]:
             store=draw(st.integers(1, 2)),
             brand_id=draw(_BRANDS),
             category_path=draw(st.sampled_from([(1,), (1, 2), (3,)])),
+            own_price=draw(st.sampled_from([None, None, None, None, *_OWN_PRICES])),
             selected=draw(st.sampled_from([True, True, True, False])),
             shipped=draw(st.sampled_from([True, True, True, False])),
         )
@@ -75,17 +105,73 @@ def _lines(draw: st.DrawFn) -> tuple[Line, ...]:
 
 
 @st.composite
-def _rules(draw: st.DrawFn) -> SpendAndSave:
-    measure = draw(st.sampled_from([Measure.MONEY, Measure.MONEY, Measure.PIECES]))
-    every_n = draw(st.booleans())
+def _spend_and_save(draw: st.DrawFn, least: int = 1) -> SpendAndSave:
+    measure = draw(st.sampled_from([Measure.MONEY, Measure.MONEY, Measure.PIECES])) if least else Measure.MONEY
+    every_n = draw(st.booleans()) if least else False
     saving = Saving.AMOUNT if every_n else draw(st.sampled_from(Saving))
-    thresholds = st.integers(1, 4) if measure is Measure.PIECES else st.integers(1, 4_000)
+    thresholds = st.integers(1, 4) if measure is Measure.PIECES else st.integers(least, 4_000)
     offs = st.integers(1, 10_000) if saving is Saving.PERCENT else st.integers(1, 1_500)
     count = 1 if every_n else draw(st.integers(1, 2))
     steps = sorted(draw(st.lists(thresholds, min_size=count, max_size=count, unique=True)))
     saved = sorted(draw(st.lists(offs, min_size=count, max_size=count, unique=True)))
     cap = draw(st.one_of(st.none(), st.integers(1, 2_000)))
     return SpendAndSave(tuple(map(Tier, steps, saved)), every_n, cap, measure, saving)
+
+
+@st.composite
+def _item_discounts(draw: st.DrawFn, most_threshold: int = 0) -> ItemDiscount:
+    saving = draw(st.sampled_from(ItemSaving))
+    value = draw(st.integers(1, 10_000) if saving is ItemSaving.PERCENT_OFF else st.integers(1, 1_200))
+    return ItemDiscount(
+        saving, value, draw(st.one_of(st.none(), st.integers(1, 4))), draw(st.integers(0, most_threshold))
+    )
+
+
+@st.composite
+def _multi_buys(draw: st.DrawFn) -> MultiBuy:
+    kind = draw(st.sampled_from(MultiBuyKind))
+    n = draw(st.integers(2, 4))
+    values = {
+        MultiBuyKind.N_FOR_M: st.integers(1, n - 1),
+        MultiBuyKind.NTH_PERCENT_OFF: st.integers(1, 10_000),
+        MultiBuyKind.N_FOR_PRICE: st.integers(1, 3_000),
+    }
+    return MultiBuy(kind, n, draw(values[kind]), draw(st.one_of(st.none(), st.integers(1, 2))))
+
+
+@st.composite
+def _bundles(draw: st.DrawFn) -> BundlePrice:
+    skus_in_order = draw(st.permutations([101, 102, 103, 104]))
+    cuts = draw(st.sampled_from([(1, 2), (1, 3), (2, 3), (2, 4)]))
+    sku_sets = (skus_in_order[: cuts[0]], skus_in_order[cuts[0] : cuts[1]])
+    groups = tuple(SetGroup(frozenset(some), draw(st.sampled_from([1, 1, 2]))) for some in sku_sets)
+    saving = draw(st.sampled_from(SetSaving))
+    value = draw(st.integers(1, 10_000) if saving is SetSaving.PERCENT_OFF else st.integers(1, 3_000))
+    return BundlePrice(groups, saving, value, draw(st.one_of(st.none(), st.just(1))))
+
+
+_GIFTS = st.lists(st.builds(GiftGoods, st.integers(901, 903), st.just(1)), min_size=1, max_size=3, unique=True)
+_GIFTS_WITH_ITEMS = st.builds(
+    GiftWithItem, _GIFTS.map(tuple), st.integers(1, 3), st.one_of(st.none(), st.integers(1, 2))
+)
+_SPEND_AND_GET = st.builds(
+    lambda threshold, choose, gifts: SpendAndGet((GiftTier(threshold, choose, tuple(gifts)),)),
+    st.integers(0, 4_000),
+    st.integers(1, 2),
+    _GIFTS,
+)
+
+
+def _rules() -> st.SearchStrategy[Rule]:
+    return st.one_of(
+        _spend_and_save(), _spend_and_save(), _item_discounts(), _multi_buys(), _bundles(), _GIFTS_WITH_ITEMS,
+        _SPEND_AND_GET,
+    )  # fmt: skip
+
+
+def _coupon_rules() -> st.SearchStrategy[CouponRule]:
+    freight_off = st.builds(FreightOff, st.one_of(st.none(), st.integers(1, 900)), st.integers(0, 2_000))
+    return st.one_of(_spend_and_save(least=0), _item_discounts(most_threshold=2_000), freight_off, _SPEND_AND_GET)
 
 
 _GOODS = st.builds(
@@ -99,6 +185,9 @@ _SCOPES = st.builds(
 )
 
 
+_ENDS = st.sampled_from([None, NOW + timedelta(days=1), NOW + timedelta(days=2)])
+
+
 @st.composite
 def _promotions(draw: st.DrawFn, most: int) -> tuple[RunningPromotion, ...]:
     return tuple(
@@ -109,7 +198,25 @@ def _promotions(draw: st.DrawFn, most: int) -> tuple[RunningPromotion, ...]:
             store_id=draw(st.sampled_from([None, None, 1, 2])),
             priority=draw(st.integers(0, 2)),
             exclusion_group=draw(st.sampled_from([None, None, "a", "b"])),
-            ends_at=draw(st.sampled_from([None, NOW + timedelta(days=1), NOW + timedelta(days=2)])),
+            ends_at=draw(_ENDS),
+            uses_left=draw(st.sampled_from([None, None, None, 1, 0])),
+            budget_left=draw(st.sampled_from([None, None, None, 300, 0])),
+        )
+        for number in range(1, draw(st.integers(0, most)) + 1)
+    )
+
+
+@st.composite
+def _coupons(draw: st.DrawFn, most: int) -> tuple[CouponInHand, ...]:
+    return tuple(
+        CouponInHand(
+            number,
+            draw(st.integers(1, 3)),
+            draw(_coupon_rules()),
+            draw(_SCOPES),
+            store_id=draw(st.sampled_from([None, None, 1, 2])),
+            stackable=draw(st.booleans()),
+            expires_at=draw(_ENDS),
         )
         for number in range(1, draw(st.integers(0, most)) + 1)
     )
@@ -131,72 +238,20 @@ def _freight(draw: st.DrawFn, lines: tuple[Line, ...]) -> tuple[StoreFreight, ..
 
 
 @st.composite
-def snapshots(draw: st.DrawFn, most_promotions: int = 5) -> Snapshot:
-    """Carts within reach of the brute force: lines of two stores, promotions that overlap, freight or none."""
+def snapshots(draw: st.DrawFn, most_promotions: int = 4, most_coupons: int = 3) -> Snapshot:
+    """Carts within reach of the brute force: lines of two stores, offers that overlap, freight, points and gifts or
+    none.
+    """
     lines = draw(_lines())
-    return Snapshot(lines, draw(_promotions(most_promotions)), freight=draw(_freight(lines)))
-
-
-def brute_force(snapshot: Snapshot) -> tuple[int, frozenset[int]]:
-    """The lowest payable of all combinations, and the promotions of the one that the written ties prefer."""
-    outcomes = [_outcome(snapshot, some) for some in _combinations(snapshot.promotions)]
-    payable, _, applied = min(outcomes)
-    return payable, frozenset(applied)
-
-
-def _combinations(promotions: Sequence[RunningPromotion]) -> Iterator[tuple[RunningPromotion, ...]]:
-    for count in range(len(promotions) + 1):
-        for some in combinations(promotions, count):
-            groups = [each.exclusion_group for each in some if each.exclusion_group is not None]
-            if len(groups) == len(set(groups)):
-                yield some
-
-
-def _outcome(snapshot: Snapshot, some: tuple[RunningPromotion, ...]) -> tuple[int, Any, list[int]]:
-    units = [
-        [one, one.prices[0].amount, one.prices[0].amount]
-        for one in sorted(snapshot.lines, key=lambda each: (each.sku_id, each.id))
-        for _ in range(one.quantity)
-        if one.selected
-    ]
-    applied = []
-    for each in sorted(some, key=lambda each: (each.store_id is None, -each.priority, each.id)):
-        mine = [unit for unit in units if each.store_id in (None, unit[0].store_id) and each.scope.covers(unit[0])]
-        off = _off(each.rule, sum(unit[1] for unit in mine), len(mine), sum(unit[2] for unit in mine))
-        for unit, share in zip(mine, allocate(off, [unit[2] for unit in mine]), strict=True):
-            unit[2] -= share
-        if off:
-            applied.append(each)
-    payable = sum(unit[2] for unit in units) + _freight_of(snapshot, units)
-    return payable, _preference(applied), sorted(each.id for each in applied)
-
-
-def _off(rule: SpendAndSave, amount: int, pieces: int, left: int) -> int:
-    measured = amount if rule.measure is Measure.MONEY else pieces
-    reached = [tier for tier in rule.tiers if measured >= tier.threshold]
-    if not reached:
-        return 0
-    off = reached[-1].off * (measured // reached[-1].threshold if rule.every_n else 1)
-    off = percent_of(left, off) if rule.saving is Saving.PERCENT else off
-    return min(off, left, left if rule.cap is None else rule.cap)
-
-
-def _freight_of(snapshot: Snapshot, units: list[list[Any]]) -> int:
-    total = 0
-    for store in snapshot.freight or ():
-        mine = [unit for unit in units if unit[0].store_id == store.store_id and unit[0].shipped]
-        goods = sum(unit[2] for unit in mine)
-        fees = [
-            0 if option.free_from is not None and goods >= option.free_from else option.fee for option in store.options
-        ]
-        total += min(fees) if mine else 0
-    return total
-
-
-def _preference(applied: list[RunningPromotion]) -> Any:
-    never = datetime.max.replace(tzinfo=UTC)
-    return (
-        [*sorted((0, -each.priority) for each in applied), (1, 0)],
-        [*sorted((0, each.ends_at or never) for each in applied), (1, never)],
-        [*sorted((0, each.id) for each in applied), (1, 0)],
+    points = draw(
+        st.one_of(st.none(), st.builds(Points, st.integers(0, 5_000), st.integers(1, 3), st.integers(0, 10_000)))
+    )
+    return Snapshot(
+        lines,
+        draw(_promotions(most_promotions)),
+        draw(_coupons(most_coupons)),
+        points,
+        gift_stock=draw(st.dictionaries(st.integers(901, 903), st.integers(0, 3), max_size=3)),
+        freight=draw(_freight(lines)),
+        choices=Choices(points=draw(st.sampled_from([None, None, 10, 3_000]))),
     )

@@ -7,12 +7,40 @@ from typing import Any
 import pytest
 
 from domains.kernel import Money
-from domains.marketing.rules.commands import CreatePromotion, GoodsNamed, ScopeTerms, SpendAndSaveTerms, TierTerms
+from domains.marketing.rules.commands import (
+    BundlePriceTerms,
+    CreatePromotion,
+    GoodsNamed,
+    ItemDiscountTerms,
+    MultiBuyTerms,
+    RuleTerms,
+    ScopeTerms,
+    SetGroupTerms,
+    SpendAndSaveTerms,
+    TierTerms,
+)
+from domains.marketing.rules.draft import draft_of
 from domains.marketing.rules.json_forms import rule_from_json, rule_to_json, scope_from_json, scope_to_json
-from domains.marketing.rules.promotions import Goods, Measure, Saving, Scope, SpendAndSave, Tier
+from domains.marketing.rules.promotions import (
+    BundlePrice,
+    Goods,
+    ItemDiscount,
+    ItemSaving,
+    Measure,
+    MultiBuy,
+    MultiBuyKind,
+    PromotionForm,
+    Rule,
+    Saving,
+    Scope,
+    SetGroup,
+    SetSaving,
+    SpendAndSave,
+    Tier,
+)
 from domains.marketing.rules.soundness import promotion_problems
 from domains.marketing.rules.standing import PromotionStatus, status_at
-from domains.marketing.rules.terms import currency_of, rule_of
+from domains.marketing.rules.terms import currency_of, form_of, rule_of
 from tests.domains.marketing.carts import NOW
 
 
@@ -29,6 +57,10 @@ SOUND = CreatePromotion(
     rule=SpendAndSaveTerms(tiers=(TIER,)),
     scope=ScopeTerms(all=True),
 )
+
+
+DESK = BundlePriceTerms(groups=(SetGroupTerms(sku_ids=(11, 12)), SetGroupTerms(sku_ids=(13,), quantity=2)))
+DESK_GROUPS = (SetGroup(frozenset({11, 12})), SetGroup(frozenset({13}), 2))
 
 
 def told(command: CreatePromotion) -> list[tuple[str, str]]:
@@ -137,8 +169,128 @@ def test_terms_without_amounts_are_of_no_currency() -> None:
         SpendAndSave((Tier(20_000, 3_000),), every_n=True),
     ],
 )
-def test_a_rule_comes_back_from_its_json(rule: SpendAndSave) -> None:
-    assert rule_from_json(rule_to_json(rule)) == rule
+def test_a_rule_of_tiers_comes_back_from_its_json(rule: SpendAndSave) -> None:
+    assert rule_from_json(PromotionForm.SPEND_AND_SAVE, rule_to_json(rule)) == rule
+
+
+@pytest.mark.parametrize(
+    ("terms", "form", "rule", "currency"),
+    [
+        (
+            ItemDiscountTerms(percent_off_bp=500, most_units=3),
+            PromotionForm.ITEM_DISCOUNT,
+            ItemDiscount(ItemSaving.PERCENT_OFF, 500, 3),
+            None,
+        ),
+        (
+            ItemDiscountTerms(amount_off=money(500)),
+            PromotionForm.ITEM_DISCOUNT,
+            ItemDiscount(ItemSaving.AMOUNT_OFF, 500),
+            "CNY",
+        ),
+        (
+            ItemDiscountTerms(fixed_price=money(990, "USD")),
+            PromotionForm.ITEM_DISCOUNT,
+            ItemDiscount(ItemSaving.FIXED_PRICE, 990),
+            "USD",
+        ),
+        (MultiBuyTerms(n=3, pay_for=2), PromotionForm.MULTI_BUY, MultiBuy(MultiBuyKind.N_FOR_M, 3, 2), None),
+        (
+            MultiBuyTerms(n=2, nth_percent_off_bp=5_000, most_sets=1),
+            PromotionForm.MULTI_BUY,
+            MultiBuy(MultiBuyKind.NTH_PERCENT_OFF, 2, 5_000, 1),
+            None,
+        ),
+        (
+            MultiBuyTerms(n=3, price=money(9_900)),
+            PromotionForm.MULTI_BUY,
+            MultiBuy(MultiBuyKind.N_FOR_PRICE, 3, 9_900),
+            "CNY",
+        ),
+        (
+            replace(DESK, price=money(9_900)),
+            PromotionForm.BUNDLE_PRICE,
+            BundlePrice(DESK_GROUPS, SetSaving.FIXED_PRICE, 9_900),
+            "CNY",
+        ),
+        (
+            replace(DESK, amount_off=money(900), most_sets=2),
+            PromotionForm.BUNDLE_PRICE,
+            BundlePrice(DESK_GROUPS, SetSaving.AMOUNT_OFF, 900, 2),
+            "CNY",
+        ),
+        (
+            replace(DESK, percent_off_bp=900),
+            PromotionForm.BUNDLE_PRICE,
+            BundlePrice(DESK_GROUPS, SetSaving.PERCENT_OFF, 900),
+            None,
+        ),
+    ],
+)
+def test_terms_of_other_forms_are_rules_that_come_back_from_their_json(
+    terms: RuleTerms, form: PromotionForm, rule: Rule, currency: str | None
+) -> None:
+    assert told(replace(SOUND, rule=terms)) == []
+    assert (form_of(terms), rule_of(terms), currency_of(terms)) == (form, rule, currency)
+    assert rule_from_json(form, rule_to_json(rule)) == rule
+
+
+@pytest.mark.parametrize(
+    ("terms", "code", "field"),
+    [
+        (ItemDiscountTerms(), "INVALID", "item_discount"),
+        (ItemDiscountTerms(percent_off_bp=1, amount_off=money(1)), "INVALID", "item_discount"),
+        (ItemDiscountTerms(percent_off_bp=10_000), "INVALID", "item_discount.percent_off_bp"),
+        (ItemDiscountTerms(amount_off=money(0)), "INVALID", "item_discount.amount_off.amount"),
+        (ItemDiscountTerms(fixed_price=money(-1)), "INVALID", "item_discount.fixed_price.amount"),
+        (ItemDiscountTerms(percent_off_bp=1, most_units=0), "INVALID", "item_discount.most_units"),
+        (MultiBuyTerms(n=1, price=money(1)), "INVALID", "multi_buy.n"),
+        (MultiBuyTerms(n=3), "INVALID", "multi_buy"),
+        (MultiBuyTerms(n=3, pay_for=3), "INVALID", "multi_buy.pay_for"),
+        (MultiBuyTerms(n=3, pay_for=0), "INVALID", "multi_buy.pay_for"),
+        (MultiBuyTerms(n=3, nth_percent_off_bp=10_001), "INVALID", "multi_buy.nth_percent_off_bp"),
+        (MultiBuyTerms(n=3, price=money(0)), "INVALID", "multi_buy.price.amount"),
+        (MultiBuyTerms(n=3, pay_for=2, most_sets=0), "INVALID", "multi_buy.most_sets"),
+        (BundlePriceTerms(groups=(), percent_off_bp=1), "REQUIRED", "bundle_price.groups"),
+        (DESK, "INVALID", "bundle_price"),
+        (
+            replace(DESK, percent_off_bp=1, groups=(SetGroupTerms(sku_ids=()), SetGroupTerms(sku_ids=(1,)))),
+            "REQUIRED",
+            "bundle_price.groups.0.sku_ids",
+        ),
+        (
+            replace(DESK, percent_off_bp=1, groups=(SetGroupTerms(sku_ids=(1, 2)), SetGroupTerms(sku_ids=(2,)))),
+            "INVALID",
+            "bundle_price.groups.1.sku_ids",
+        ),
+        (
+            replace(DESK, percent_off_bp=1, groups=(SetGroupTerms(sku_ids=(1,), quantity=0), *DESK.groups[1:])),
+            "INVALID",
+            "bundle_price.groups.0.quantity",
+        ),
+        (
+            replace(DESK, percent_off_bp=1, groups=(SetGroupTerms(sku_ids=(1,)),)),
+            "INVALID",
+            "bundle_price.groups",
+        ),
+        (
+            replace(DESK, percent_off_bp=1, groups=tuple(SetGroupTerms(sku_ids=(each,)) for each in range(1, 12))),
+            "INVALID",
+            "bundle_price.groups",
+        ),
+        (replace(DESK, price=money(0)), "INVALID", "bundle_price.price.amount"),
+        (replace(DESK, amount_off=money(0)), "INVALID", "bundle_price.amount_off.amount"),
+        (replace(DESK, percent_off_bp=1, most_sets=0), "INVALID", "bundle_price.most_sets"),
+    ],
+)
+def test_terms_that_make_no_rule_are_refused(terms: RuleTerms, code: str, field: str) -> None:
+    assert (code, f"rule.{field}") in told(replace(SOUND, rule=terms))
+
+
+def test_a_bundle_is_for_the_goods_of_its_groups() -> None:
+    named = replace(SOUND, rule=replace(DESK, percent_off_bp=1), scope=ScopeTerms(included=GoodsNamed(brand_ids=(1,))))
+    assert told(named) == [("INVALID", "scope.all")]
+    assert draft_of(replace(named, scope=ScopeTerms(all=True))).scope == Scope(Goods(sku_ids=frozenset({11, 12, 13})))
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,22 @@
 
 import pytest
 
+from domains.marketing.rules.labels import label_of
 from domains.marketing.rules.priced import ExclusionReason, Hint
-from domains.marketing.rules.promotions import Measure, Saving, SpendAndSave, Tier
-from domains.marketing.rules.texts import exclusion_message, hint_message, label_of
+from domains.marketing.rules.promotions import (
+    BundlePrice,
+    ItemDiscount,
+    ItemSaving,
+    Measure,
+    MultiBuy,
+    MultiBuyKind,
+    Rule,
+    Saving,
+    SetSaving,
+    SpendAndSave,
+    Tier,
+)
+from domains.marketing.rules.texts import exclusion_message, hint_message
 
 
 @pytest.mark.parametrize(
@@ -25,9 +38,24 @@ from domains.marketing.rules.texts import exclusion_message, hint_message, label
             "满2件打8.5折，最多减99",
         ),
         (SpendAndSave((Tier(2_000, 300),)), "JPY", "300 off 2000", "满2000减300"),
+        (ItemDiscount(ItemSaving.PERCENT_OFF, 1_500), "", "15% off", "8.5折"),
+        (ItemDiscount(ItemSaving.AMOUNT_OFF, 500), "CNY", "5.00 off each", "每件减5元"),
+        (
+            ItemDiscount(ItemSaving.FIXED_PRICE, 1_990, 2),
+            "USD",
+            "19.90 each, at most 2 pieces",
+            "特价19.9 USD，每单限2件",
+        ),
+        (MultiBuy(MultiBuyKind.N_FOR_M, 3, 2), "", "3 for the price of 2", "买3件付2件"),
+        (MultiBuy(MultiBuyKind.N_FOR_PRICE, 3, 9_900), "CNY", "Any 3 for 99.00", "99元任选3件"),
+        (MultiBuy(MultiBuyKind.NTH_PERCENT_OFF, 2, 5_000), "", "One of 2 at 50% off", "第2件5折"),
+        (MultiBuy(MultiBuyKind.NTH_PERCENT_OFF, 2, 10_000), "", "One of 2 free", "第2件免费"),
+        (BundlePrice((), SetSaving.FIXED_PRICE, 19_900), "CNY", "Together 199.00", "套装价199元"),
+        (BundlePrice((), SetSaving.AMOUNT_OFF, 2_000), "CNY", "20.00 off together", "套装减20元"),
+        (BundlePrice((), SetSaving.PERCENT_OFF, 1_000), "", "10% off together", "套装9折"),
     ],
 )
-def test_a_label_says_what_the_rule_gives(rule: SpendAndSave, currency: str, english: str, chinese: str) -> None:
+def test_a_label_says_what_the_rule_gives(rule: Rule, currency: str, english: str, chinese: str) -> None:
     assert label_of(rule, currency) == {"en": english, "zh-CN": chinese}
 
 

@@ -8,9 +8,9 @@ from domains.kernel import Money, Problem, Required
 from domains.marketing import problems
 from domains.marketing.rules.commands import SpendAndSaveTerms, TierTerms
 from domains.marketing.rules.promotions import Measure, Saving, SpendAndSave, Tier
+from domains.marketing.rules.terms.values import MAX_PIECES, one_currency
 
 MAX_TIERS: Final = 10
-MAX_PIECES: Final = 1_000_000
 _PATH: Final = ("rule", "spend_and_save")
 
 
@@ -23,7 +23,7 @@ def rule_problems(terms: SpendAndSaveTerms) -> list[Problem]:
     found = [problem for place, tier in enumerate(terms.tiers) for problem in _tier_problems(tier, place)]
     if terms.cap is not None and terms.cap.minor <= 0:
         found.append(problems.NOT_POSITIVE.at(*_PATH, "cap"))
-    return found or [*_currency_problems(terms), *_ladder_problems(terms)]
+    return found or [*one_currency(amounts_of(terms), *_PATH), *_ladder_problems(terms)]
 
 
 def rule_of(terms: SpendAndSaveTerms) -> SpendAndSave:
@@ -38,9 +38,12 @@ def rule_of(terms: SpendAndSaveTerms) -> SpendAndSave:
     )
 
 
-def currency_of(terms: SpendAndSaveTerms) -> str | None:
-    """The currency that all amounts of the terms are in; None where there is no amount among them."""
-    return next((money.currency for money in _amounts(terms)), None)
+def amounts_of(terms: SpendAndSaveTerms) -> Iterator[Money]:
+    """All amounts of the terms."""
+    for tier in terms.tiers:
+        yield from (money for money in (tier.threshold, tier.off) if money is not None)
+    if terms.cap is not None:
+        yield terms.cap
 
 
 def _tier_problems(tier: TierTerms, place: int) -> Iterator[Problem]:
@@ -59,11 +62,6 @@ def _tier_problems(tier: TierTerms, place: int) -> Iterator[Problem]:
         yield problems.NO_PERCENT.at(*path, "percent_off_bp")
 
 
-def _currency_problems(terms: SpendAndSaveTerms) -> Iterator[Problem]:
-    if len({money.currency for money in _amounts(terms)}) > 1:
-        yield problems.ONE_CURRENCY.at(*_PATH)
-
-
 def _ladder_problems(terms: SpendAndSaveTerms) -> Iterator[Problem]:
     tiers = terms.tiers
     if len({(tier.threshold is None, tier.off is None) for tier in tiers}) > 1:
@@ -79,13 +77,6 @@ def _ladder_problems(terms: SpendAndSaveTerms) -> Iterator[Problem]:
         yield problems.ONE_TIER_REPEATS.at(*_PATH, "every_n")
     if terms.cap is not None and tiers[0].off is not None and terms.cap.minor < tiers[0].off.minor:
         yield problems.CAP_TOO_LOW.at(*_PATH, "cap")
-
-
-def _amounts(terms: SpendAndSaveTerms) -> Iterator[Money]:
-    for tier in terms.tiers:
-        yield from (money for money in (tier.threshold, tier.off) if money is not None)
-    if terms.cap is not None:
-        yield terms.cap
 
 
 def _threshold(tier: TierTerms) -> int:
