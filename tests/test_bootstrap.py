@@ -90,7 +90,7 @@ def test_an_interruption_leaves_no_environment(checkout: Path) -> None:
         while process.stdout.readline() != "waiting\n":
             pass
         os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does
-        _, said = process.communicate(timeout=30)
+        _, said = process.communicate(timeout=120)
     assert (process.returncode, said) == (1, "stoa: set-up interrupted; nothing half-made is left\n")
     assert not (checkout / ".venv").exists()
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from domains import stores
+from domains.kernel import encode_cursor
 from persistence import Database, recorded_statements
 from schema.ids import global_id
 from tests.domains.catalog.world import NOW, add
@@ -64,6 +65,10 @@ async def test_staff_find_products_on_sale_or_not(
     found = (await staff.query(LIST, **given))["staffProducts"]
     assert [edge["node"]["slug"] for edge in found["edges"]] == slugs
     assert found["totalCount"] == len(slugs)
+
+
+async def test_a_cursor_with_an_id_that_no_database_holds_is_refused(staff: Client) -> None:
+    assert await staff.error_codes(LIST, after=encode_cursor((2**63,))) == ["BAD_REQUEST"]
 
 
 @pytest.mark.parametrize("argument", ["store", "category"])

@@ -19,6 +19,7 @@ from domains.kernel import (
     decode_cursor,
     edges_of,
     encode_cursor,
+    id_at,
     is_checked,
     order_number,
     parse_money,
@@ -156,6 +157,21 @@ def test_a_cursor_is_read_as_it_was_written(key: tuple[int, str, bool | None]) -
 def test_a_broken_cursor_is_a_bad_request(text: str) -> None:
     with pytest.raises(BadRequest):
         decode_cursor(text)
+
+
+@pytest.mark.parametrize("row_id", [1, 2**62 - 1])
+def test_an_id_at_a_cursor_is_one_that_a_database_holds(row_id: int) -> None:
+    assert id_at(window(after=encode_cursor((row_id,)))) == row_id
+
+
+@pytest.mark.parametrize("key", [(0,), (-1,), (2**62,), (2**63,), (True,), (1.0,), ("1",), (1, 2), ()])
+def test_any_other_key_is_a_cursor_of_another_list(key: tuple[object, ...]) -> None:
+    with pytest.raises(BadRequest):
+        id_at(window(after=encode_cursor(key)))
+
+
+def test_a_list_in_the_order_of_ids_starts_without_a_cursor() -> None:
+    assert id_at(window()) is None
 
 
 @pytest.mark.parametrize(("first", "last"), [(101, None), (-1, None), (None, 101), (1, 1)])
