@@ -26,7 +26,7 @@ from execution.keeping import KeptAnswers
 from execution.watching import nothing_around
 from execution.websocket import GraphQLSocket
 from operations.background import in_background, worker_of
-from operations.demo import find_picture
+from operations.demo import find_paper, find_picture
 from operations.settings import Settings
 from operations.stopping import stopping
 from operations.telemetry import Tracing, configure_logs, open_tracing
@@ -36,7 +36,19 @@ from resolvers.context import Shop, guest
 from resolvers.request import FRAME_HEADERS, context_of
 from resolvers.staying import until_ended
 from schema import build_schema
-from web import downloads, graphiql, health, media, metrics, payments, pictures, sandbox, storefront, uploads
+from web import (
+    attachments,
+    downloads,
+    graphiql,
+    health,
+    media,
+    metrics,
+    payments,
+    pictures,
+    sandbox,
+    storefront,
+    uploads,
+)
 from web.surroundings import Surroundings
 
 
@@ -90,8 +102,9 @@ def routes_of(shop: Shop, settings: Settings, surroundings: Surroundings) -> lis
         *(graphiql.routes() if has_playground else ()),
         *health.routes(shop.database, surroundings.stopping),
         *metrics.routes(surroundings.metrics, shop.database, shop.clock, settings.metrics_readers),
-        *media.routes(find_picture),
+        *media.routes(find_picture, find_paper),
         *pictures.routes(shop.database, shop.storage),
+        *attachments.routes(shop.database, shop.storage),
         *payments.routes(shop.database, shop.payment_channels, shop.clock),
         *sandbox.routes(shop.payment_channels),
         *uploads.routes(shop.database, shop.storage, shop.links, shop.clock),

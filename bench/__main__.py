@@ -8,6 +8,8 @@ from bench.agreeing import check, ways_of, with_price
 from bench.cold import measure_cold
 from bench.grounds import KINDS, Ground, filled, served
 from bench.growing import growth_of_catalogue, measure_growth
+from bench.importing import PRODUCTS as IMPORTED
+from bench.importing import measure_importing, told
 from bench.kept import measure_kept
 from bench.looking import look
 from bench.measuring import measure, memory_and_cpu
@@ -23,9 +25,15 @@ def main() -> None:
     parser.add_argument("--all", action="store_true", help="growth with page, catalogue and clients too: takes long")
     parser.add_argument("--kind", choices=KINDS, action="append", help="one database only")
     parser.add_argument("--operation", action="append", help="these operations only")
-    parser.add_argument("--products", type=int, default=PRODUCTS)
+    parser.add_argument("--products", type=int, help=f"{PRODUCTS} unless said; for --import {IMPORTED}")
     parser.add_argument("--keep", action="store_true", help="write nothing into docs/")
+    parser.add_argument("--import", action="store_true", dest="importing", help="how fast product files come in, alone")
     asked = parser.parse_args()
+    if asked.importing:
+        for kind in asked.kind or KINDS:
+            print(told(measure_importing(kind, asked.products or IMPORTED)), flush=True)
+        return
+    asked.products = asked.products or PRODUCTS
     report: dict[str, Any] = {
         "products": asked.products,
         "operations": [],

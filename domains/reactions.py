@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from typing import Any, Final
 
-from domains import cart, catalog, checkout, files, identity, inventory, orders, payments
+from domains import cart, catalog, checkout, files, identity, interchange, inventory, orders, payments
 from persistence import Daily, EveryMinutes, Job, Periodic, Reaction, Transaction, pruning
 
 
@@ -41,6 +41,9 @@ PERIODIC: Final = (
     Periodic("persistence.prune_jobs", Daily(time(3, 20))),
     Periodic(identity.PRUNE_JOB, Daily(time(3, 40))),
     Periodic(catalog.CHOOSE_LEADS_JOB, Daily(time(4, 0))),
+    Periodic(catalog.TAKE_OFF_JOB, Daily(time(0, 5))),
+    Periodic(catalog.PUT_BACK_JOB, EveryMinutes(15)),
+    Periodic(catalog.FOLLOW_TAG_RULES_JOB, Daily(time(0, 20))),
     Periodic(files.REMOVE_UNUSED_JOB, EveryMinutes(60)),
     Periodic(cart.REMOVE_EXPIRED_JOB, EveryMinutes(60)),
 )
@@ -56,6 +59,7 @@ def jobs(channels: Mapping[str, payments.PaymentChannelAdapter], storage: files.
         **cart.jobs(),
         **catalog.jobs(),
         **files.jobs(storage),
+        **interchange.jobs(storage),
         **checkout.jobs(channels),
     }
 

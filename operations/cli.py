@@ -90,27 +90,74 @@ def demo() -> None:
 
 @app.command(name="import")
 def import_(
-    kind: Literal["litemall", "saleor", "taxonomy"],
-    folder: Path,
+    kind: Literal["litemall", "mall", "saleor", "shopify", "taxonomy"],
+    path: Path,
     *,
     stock: Annotated[int, Parameter(validator=Number(gte=0, lte=1_000_000))] = 0,
+    category: str | None = None,
+    language: Literal["en", "zh-CN"] = "en",
+    currency: str = "CNY",
+    dry_run: Annotated[bool, Parameter(negative=())] = False,
 ) -> None:
-    """Import goods, or a tree of categories, from a folder of another shop's data.
+    """Import goods, or a tree of categories, from a folder or file of another shop's data.
 
     Parameters
     ----------
     kind
-        What shop the data is of; taxonomy is Shopify's tree of categories, with the attributes that each has.
-    folder
-        Where it is.
+        What shop the data is of: shopify is a CSV file of products; litemall, mall and saleor are folders. taxonomy is
+        a tree of categories: Shopify's, a folder, with the attributes that each has; Google's numbered text; or a
+        table of id, parent and name.
+    path
+        The folder, or the file.
     stock
         How many pieces there are of each SKU of whose stock the data of saleor says nothing.
+    category
+        The code of the category for products of which a file of shopify names none.
+    language
+        What the texts of a file of shopify are in.
+    currency
+        What the prices of a file of shopify are in.
+    dry_run
+        Say what is wrong with a file of shopify, and write nothing.
     """
+    if kind == "shopify":
+        from operations import exchanging
+
+        run(exchanging.import_file(read_settings(), path, language, currency, category, dry_run, say))
+        return
     from operations import preparing
 
-    if not folder.is_dir():
-        fail(f"{folder} is no folder.")
-    run(preparing.import_goods(read_settings(), kind, folder, stock, say))
+    if not path.is_dir() and not (kind == "taxonomy" and path.is_file()):
+        fail(f"{path} is no folder.")
+    # Shopify's tree comes with a second file; all others are one.
+    what = "tree" if kind == "taxonomy" and path.is_file() else kind
+    run(preparing.import_goods(read_settings(), what, path, stock, say))
+
+
+@app.command(name="export")
+def export_goods(
+    kind: Literal["shopify"],
+    path: Path,
+    *,
+    language: Literal["en", "zh-CN"] = "en",
+    currency: str = "CNY",
+) -> None:
+    """Export the goods of the first store into a file.
+
+    Parameters
+    ----------
+    kind
+        Which shop's format: shopify is a CSV file of products.
+    path
+        The file, which is not there yet.
+    language
+        Which texts are written.
+    currency
+        Which prices are written.
+    """
+    from operations import exchanging
+
+    run(exchanging.export_file(read_settings(), path, language, currency, say))
 
 
 @app.command

@@ -8,7 +8,7 @@ from pathlib import Path
 from domains import catalog
 from domains.reactions import REACTIONS
 from operations.demo import load_demo
-from operations.importers import import_litemall, import_saleor, import_taxonomy
+from operations.importers import import_litemall, import_mall, import_saleor, import_taxonomy, import_tree
 from operations.settings import Settings
 from persistence import Database, deliver_all, migrating
 
@@ -61,6 +61,10 @@ async def import_goods(settings: Settings, kind: str, folder: Path, stock_each: 
             report = await import_saleor(database, folder, now, say, stock_each)
         elif kind == "taxonomy":
             report = await import_taxonomy(database, folder, now, say)
+        elif kind == "tree":
+            report = await import_tree(database, folder, now, say)
+        elif kind == "mall":
+            report = await import_mall(database, folder, now, say)
         else:
             report = await import_litemall(database, folder, now, say)
         # What the goods' stock sets off, such as the cards that say they can be had.

@@ -66,7 +66,7 @@ def _key(context: Context, token: str | None) -> cart.CartKey:
 
 async def _show(context: Context, key: cart.CartKey) -> cart.PricedCart | None:
     async with context.database.snapshot() as reader:
-        return await cart.show(reader, key, context.frame, context.now)
+        return await cart.show(reader, key, context.frame, context.now, context.viewer.member_id)
 
 
 async def _shown(context: Context, key: cart.CartKey) -> cart.PricedCart:

@@ -78,6 +78,10 @@ async def lines_of(parents: Sequence[orders.Order], context: Context) -> list[li
     return await orders.lines_of(context.read(), parents)
 
 
+async def tax_totals_of(parents: Sequence[orders.Order], context: Context) -> list[kernel.Money]:
+    return await orders.tax_totals_of(context.read(), parents)
+
+
 async def discounts_of(parents: Sequence[orders.Order], context: Context) -> list[list[orders.OrderDiscount]]:
     return await orders.discounts_of(context.read(), parents, context.frame, context.now)
 

@@ -12,14 +12,26 @@ from schema.catalog import (
     FrontsMutation,
     LibraryMutation,
     LibraryQuery,
+    LimitsMutation,
+    PricesMutation,
+    PricesQuery,
+    ProductReviewsMutation,
     ProductsMutation,
     ProductsQuery,
+    PublishingRulesMutation,
+    PublishingRulesQuery,
+    RepricingMutation,
+    RepricingQuery,
     TagsMutation,
+    TagsQuery,
+    TaxesMutation,
+    TaxesQuery,
 )
 from schema.checkout import CheckoutMutation, CheckoutQuery
 from schema.cms import COMPONENT_TYPES, CmsQuery
 from schema.files import FilesMutation
 from schema.frame import Channel
+from schema.goods_files import GoodsFilesMutation, GoodsFilesQuery
 from schema.inventory import InventoryQuery
 from schema.jobs import JobsMutation, JobsQuery
 from schema.marketing import MarketingMutation
@@ -43,11 +55,17 @@ class Query(
     CategoriesQuery,
     LibraryQuery,
     ProductsQuery,
+    PublishingRulesQuery,
+    PricesQuery,
+    TagsQuery,
+    TaxesQuery,
+    RepricingQuery,
     CmsQuery,
     CartQuery,
     CheckoutQuery,
     OrdersQuery,
     InventoryQuery,
+    GoodsFilesQuery,
     JobsQuery,
 ):
     pass
@@ -64,11 +82,18 @@ class Mutation(
     StoresMutation,
     CategoriesMutation,
     LibraryMutation,
+    LimitsMutation,
     FrontsMutation,
     TagsMutation,
+    ProductReviewsMutation,
     ProductsMutation,
+    PublishingRulesMutation,
+    PricesMutation,
+    TaxesMutation,
+    RepricingMutation,
     JobsMutation,
     FilesMutation,
+    GoodsFilesMutation,
 ):
     pass
 

@@ -8,7 +8,7 @@ from strawberry import UNSET
 from domains import cart, marketing, orders, quote
 from execution.fields import argument, batch_field, computed_field, graphql_input, graphql_type, root_field
 from resolvers import cart as resolvers
-from schema.catalog import BundleComponentInput, Product, Sku
+from schema.catalog import BundleComponentInput, Product, Sku, Tax
 from schema.ids import Node, global_id, local_id, optional_local_id
 from schema.marketing import Coupon, Promotion
 from schema.payloads import UserError, mutation_field, user_errors_field
@@ -58,8 +58,10 @@ class CartLine:
     selected: bool = strawberry.field(description="Only selected lines are priced into the total.")
     unit_price: Money
     unit_price_reason: UnitPriceReason
+    price_list_name: str | None = strawberry.field(description="What gave the unit price; null where no list did.")
     total: Money = strawberry.field(description="Unit price × quantity.")
     discounted_total: Money = strawberry.field(description="What is left of it after its shares of the discounts.")
+    tax: Tax = strawberry.field(description="In the discounted total; without an address, at the rate of everywhere.")
     notes: list[CartLineNote]
 
 
@@ -147,6 +149,7 @@ class CartPricing:
         description="Null until the address is known; `payable` is without it then."
     )
     payable: Money
+    tax_total: Money = strawberry.field(description="Of the selected lines; it is in their prices.")
     points_used: int
     discounts: list[AppliedDiscount] = strawberry.field(description="In the order in which they were taken off.")
     gifts: list[CartGift]

@@ -9,8 +9,8 @@ from domains import checkout, orders
 from execution.fields import argument, batch_field, graphql_input, graphql_type, root_field, subscription_field
 from resolvers import orders as resolvers
 from resolvers.context import MEMBER
-from schema.cart import AppliedDiscount
-from schema.catalog import SkuSpec
+from schema.cart import AppliedDiscount, UnitPriceReason
+from schema.catalog import SkuSpec, Tax
 from schema.connections import PageInfo
 from schema.ids import Node, id_argument, local_id
 from schema.order_status import OrderStatus
@@ -70,8 +70,10 @@ class OrderLine(Node):
     specs: list[SkuSpec]
     quantity: int
     unit_price: Money
+    unit_price_reason: UnitPriceReason
     total: Money = strawberry.field(description="Unit price × quantity.")
     paid_total: Money = strawberry.field(description="What is left of it after its shares of the discounts.")
+    tax: Tax = strawberry.field(description="In what was paid for it, at the rate of that day.")
     refundable_quantity: int = strawberry.field(description="Units that were paid for and have not been refunded.")
 
 
@@ -113,6 +115,9 @@ class Order(Node):
     discount_total: Money
     freight: Money
     payable: Money
+    tax_total: Money = batch_field(
+        resolvers.tax_totals_of, description="In the prices of the goods, at the rates of that day."
+    )
     paid: Money
     refunded: Money = strawberry.field(description="Granted back; the channel carries it out soon after.")
     discounts: list[AppliedDiscount] = batch_field(

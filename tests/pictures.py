@@ -35,3 +35,12 @@ def png_that_says_it_measures(width: int, height: int) -> bytes:
 
 def _chunk(kind: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+
+def _box(kind: bytes, content: bytes = b"") -> bytes:
+    return struct.pack(">I4s", len(content) + 8, kind) + content
+
+
+# As much of a film as can be told without a player.
+MP4 = _box(b"ftyp", b"isom\0\0\0\0") + _box(b"moov", _box(b"mvhd", bytes(16))) + _box(b"mdat", bytes(range(200)))
+WEBM = b"\x1a\x45\xdf\xa3\x87\x42\x82\x84webm" + b"\x18\x53\x80\x67\x88" + b"\x1f\x43\xb6\x75\x83\0\0\0"

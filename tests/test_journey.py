@@ -25,7 +25,7 @@ BUDGETS = {
     "ProductList": 4,
     "ProductDetail": 8,
     "CartShow": 8,
-    "CheckoutPreview": 10,
+    "CheckoutPreview": 11,  # one of them for price lists, and one for the rates of tax classes
     "OrderPlace": 38,  # 30 to place it, 8 to show it
     "MyOrders": 10,
 }

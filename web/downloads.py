@@ -43,11 +43,11 @@ def routes(
 
 
 async def _answer(request: Request, storage: files.Storage, file: File) -> Response:
-    headers = {**_HEADERS, "Content-Disposition": _attachment(file.name)}
-    return await answer_with(request, storage, file, headers, "file")
+    headers = {**_HEADERS, "Content-Disposition": attachment(file.name)}
+    return await answer_with(request, storage, files.stored(file), headers, "file")
 
 
-def _attachment(name: str) -> str:
+def attachment(name: str) -> str:
     """A header that makes browsers save a file under this name, whatever is in it (RFC 6266)."""
     plain = "".join(each if each.isascii() and each.isprintable() and each not in '"\\%' else "_" for each in name)
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"

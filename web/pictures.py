@@ -19,12 +19,16 @@ _HEADERS: Final = {
 
 
 def routes(database: Database, storage: files.Storage) -> list[BaseRoute]:
-    """The route that shows pictures, by the names that `files.picture_path` gives them."""
+    """The routes that show pictures and their smaller sizes, by the names that `files.picture_path` gives them."""
 
     async def picture(request: Request) -> Response:
-        file = await files.find_picture(database.read(), request.path_params["name"])
-        if file is None:
+        file = await files.find_shown(database.read(), request.path_params["name"], files.UploadPurpose.IMAGE)
+        stored = None if file is None else files.stored_size(file, request.path_params.get("size"))
+        if stored is None:
             return PlainTextResponse("Not Found", 404)
-        return await answer_with(request, storage, file, _HEADERS, "picture")
+        return await answer_with(request, storage, stored, _HEADERS, "picture")
 
-    return [Route(f"{files.PICTURES}/{{name}}", picture, methods=["GET"], name="picture")]
+    return [
+        Route(f"{files.PICTURES}/{{name}}", picture, methods=["GET"], name="picture"),
+        Route(f"{files.PICTURES}/{{name}}/{{size}}", picture, methods=["GET"], name="picture_size"),
+    ]

@@ -69,7 +69,7 @@ class _Uploads:
         """Checks and stores a file. Answers what was wrong with it; None where nothing was."""
         try:
             async with asyncio.timeout(self._patience_s), files.receive(expected, body) as arrived:
-                await self._storage.put(expected.key, arrived.file)
+                await files.keep(self._storage, expected, arrived)
         except files.FileRefused as error:
             return _refusal(_STATUSES[type(error)], str(error))
         except ClientDisconnect:
@@ -79,14 +79,14 @@ class _Uploads:
         except files.StorageUnavailable as error:
             _log.error("storage_unavailable", file=expected.id, reason=str(error))
             return _refusal(503, "The file could not be stored.")
-        return await self._finish(expected, arrived.content)
+        return await self._finish(expected, arrived)
 
-    async def _finish(self, expected: ExpectedFile, content: files.Content) -> Response | None:
+    async def _finish(self, expected: ExpectedFile, arrived: files.ArrivedFile) -> Response | None:
         now = self._clock()
-        if await self._database.write(lambda tx: files.finish_upload(tx, expected.id, content, now)):
+        if await self._database.write(lambda tx: files.finish_upload(tx, expected.id, arrived, now)):
             return None
         # It took so long that its row was given up meanwhile, and nobody else would remove it now.
-        await self._storage.remove([expected.key])
+        await self._storage.remove(files.keys_of(expected.key, arrived.sizes))
         return _refusal(408, "The file took too long.")
 
 

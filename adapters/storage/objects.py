@@ -33,9 +33,9 @@ class ObjectStorage:
         """Keeps a file, whatever happens to the power; nothing is under its key until all of it is."""
         await _in_thread(lambda: self._put(key, file))
 
-    async def open(self, key: str) -> AsyncIterator[bytes]:
-        """Opens a file, and reads on as it is asked for more. Raises FileMissing."""
-        found = await _in_thread(lambda: self._find(key))
+    async def open(self, key: str, part: tuple[int, int] | None = None) -> AsyncIterator[bytes]:
+        """Opens a file, or a part of it, and reads on as it is asked for more. Raises FileMissing."""
+        found = await _in_thread(lambda: self._find(key, part))
         if found is None:
             raise FileMissing(key)
         return _pieces(iter(found.stream(min_chunk_size=_PIECE_BYTES)))
@@ -52,9 +52,9 @@ class ObjectStorage:
             for each in (path, *path.parents[: len(Path(key).parts)]):
                 _sync(each)
 
-    def _find(self, key: str) -> "GetResult | None":
+    def _find(self, key: str, part: tuple[int, int] | None) -> "GetResult | None":
         try:
-            return self._store.get(key)
+            return self._store.get(key, options=None if part is None else {"range": part})
         except FileNotFoundError:
             return None
 

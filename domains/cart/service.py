@@ -23,9 +23,12 @@ from domains.quote import LineWanted
 from persistence import Reader, Transaction
 
 
-async def show(reader: Reader, key: CartKey, frame: Frame, now: datetime) -> PricedCart | None:
+async def show(
+    reader: Reader, key: CartKey, frame: Frame, now: datetime, member_id: int | None = None
+) -> PricedCart | None:
     """The cart with its whole price, in the currency that it began with; None where there is none.
 
+    `member_id` says who looks at a cart that was found by its token: prices of lists that are for them count.
     Without a region in the frame freight is not known. Read it from a snapshot, so that all of it agrees.
     """
     cart = await store.find_cart(reader, key, now)
@@ -34,7 +37,7 @@ async def show(reader: Reader, key: CartKey, frame: Frame, now: datetime) -> Pri
     quoted = await quote.make_quote(
         reader,
         [line.wanted() for line in cart.lines],
-        member_id=key.member_id,
+        member_id=member_id if key.member_id is None else key.member_id,
         region=frame.region,
         delivery_choice=None,
         frame=replace(frame, currency=cart.currency),

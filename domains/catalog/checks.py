@@ -9,19 +9,24 @@ from sqlalchemy.orm import aliased
 
 from domains.catalog.rules.cards import rating_milli
 from domains.catalog.rules.kinds import CategoryContent, ProductStatus
-from domains.catalog.store import truth
+from domains.catalog.store import tag_rules, truth
 from domains.catalog.tables import (
     BackCategoryAncestorRow,
     BackCategoryRow,
     CardPriceRow,
     FrontCategoryAncestorRow,
     FrontCategoryRow,
+    PriceListEntryRow,
+    PriceListRow,
     ProductCardRow,
     ProductRow,
+    PurchaseClaimRow,
+    PurchaseCountRow,
     ShelfPriceRow,
     ShelfRow,
     SkuCardRow,
     SkuRow,
+    TakenOffRow,
 )
 from domains.kernel import Channel
 from persistence import Check, Reader, Row, Statement, one_of
@@ -89,6 +94,13 @@ async def _wrong_ratings(reader: Reader) -> Sequence[Row]:
         for product_id, milli, total, count in await reader.rows(_RATINGS, ids=ids):
             if milli != rating_milli(total, count):
                 wrong.append((product_id,))
+    return wrong
+
+
+async def _wrong_tags(reader: Reader) -> Sequence[Row]:
+    wrong: list[Row] = []
+    async for ids in _chunks(reader):
+        wrong += await tag_rules.get_differences(reader, ids)
     return wrong
 
 
@@ -166,10 +178,29 @@ _ONLY_SOUND_PRODUCTS_ARE_SOLD = Statement(
         or_(ProductRow.status != ProductStatus.APPROVED, ProductRow.violation.is_not(None)),
     )
 )
+_WHAT_RULES_TOOK_OFF_IS_OFF = Statement(
+    select(TakenOffRow.product_id, TakenOffRow.rule_id)
+    .join(ProductRow, ProductRow.id == TakenOffRow.product_id)
+    .where(ProductRow.published.is_(True))
+)
+_COUNT = tuple(getattr(PurchaseCountRow, name) for name in ("member_id", "product_id", "sku_id", "period", "began_on"))
+_CLAIMED = (
+    select(func.coalesce(func.sum(PurchaseClaimRow.quantity), 0))
+    .where(*(getattr(PurchaseClaimRow, column.key) == column for column in _COUNT))
+    .scalar_subquery()
+)
+_COUNTS_ARE_WHAT_WAS_CLAIMED = Statement(select(*_COUNT).where(PurchaseCountRow.quantity != _CLAIMED))
 _SKUS_ARE_THEIR_PRODUCTS = Statement(
     select(SkuRow.id, SkuRow.product_id)
     .join(ProductRow, ProductRow.id == SkuRow.product_id)
     .where(SkuRow.store_id != ProductRow.store_id)
+)
+
+_LISTS_HAVE_OWN_SKUS = Statement(
+    select(PriceListEntryRow.price_list_id, PriceListEntryRow.sku_id)
+    .join(PriceListRow, PriceListRow.id == PriceListEntryRow.price_list_id)
+    .join(SkuRow, SkuRow.id == PriceListEntryRow.sku_id)
+    .where(PriceListRow.store_id != SkuRow.store_id)
 )
 
 
@@ -195,13 +226,17 @@ CHECKS: Final = (
     Check("a SKU's card shows its specs", _wrong_sku_cards),
     Check("a card's prices are those of its SKUs", _wrong_prices),
     Check("a rating to sort by is the mean of its stars", _wrong_ratings),
+    Check("products have the tags that rules give them, once these were followed", _wrong_tags),
     Check("a published product stands on the shelves of what it is, and no other does", _SHELVES_ARE_RIGHT),
     Check("a shelf says of a product what its card says", _SHELVES_SAY_WHAT_CARDS_SAY),
     Check("the prices on a shelf are those on the cards", _SHELF_PRICES_ARE_RIGHT),
     Check("a product can be had where one of its SKUs can", _STOCK_FLAGS_AGREE),
     Check("what is on sale is approved, and in no violation", _ONLY_SOUND_PRODUCTS_ARE_SOLD),
+    Check("what a rule has taken off sale is off sale", _WHAT_RULES_TOOK_OFF_IS_OFF),
+    Check("a member's purchases are counted as their orders say", _COUNTS_ARE_WHAT_WAS_CLAIMED),
     Check("only leaves hold products", _ONLY_LEAVES_HOLD_PRODUCTS),
     Check("a SKU is sold by its product's store", _SKUS_ARE_THEIR_PRODUCTS),
+    Check("a store's price list has its own SKUs alone", _LISTS_HAVE_OWN_SKUS),
     Check("each back category has its whole path", _paths_that_are_wrong(BackCategoryRow, BackCategoryAncestorRow)),
     Check("each front category has its whole path", _paths_that_are_wrong(FrontCategoryRow, FrontCategoryAncestorRow)),
 )

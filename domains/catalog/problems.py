@@ -136,6 +136,26 @@ class ComponentNotUsable(Invalid):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnChange(Invalid):
+    """Two look at what a reviewed store sells: who changes it, and who approves it."""
+
+    why: str = "You changed it yourself: somebody else must approve it."
+    why_zh: str = "该修改由您本人提交，须由他人审核通过。"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PurchaseLimitReached(Problem):
+    """A member may buy no more than `left` of it now; `why` says which limit that is."""
+
+    code = "PURCHASE_LIMIT_EXCEEDED"
+    words = {"en": "{why}", "zh-CN": "{why_zh}"}
+
+    why: str
+    why_zh: str
+    left: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProductInViolation(TransitionNotAllowed):
     """The platform took it off sale, and it alone lifts that."""
 

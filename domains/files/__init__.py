@@ -3,9 +3,23 @@
 from domains.files.checks import CHECKS
 from domains.files.jobs import REMOVE_UNUSED_JOB, jobs, make_file, remove_unused
 from domains.files.problems import UploadNotUsable
+from domains.files.rules.addresses import (
+    DOCUMENTS,
+    PICTURES,
+    VIDEOS,
+    PictureSource,
+    document_path,
+    download_name,
+    keys_of,
+    picture_path,
+    picture_sources,
+    stored_size,
+    thumbnail,
+    video_path,
+)
+from domains.files.rules.arriving import ArrivedFile
 from domains.files.rules.contents import Content, recognise
 from domains.files.rules.files import (
-    PICTURES,
     CreateUpload,
     ExpectedFile,
     File,
@@ -13,28 +27,31 @@ from domains.files.rules.files import (
     FileRefused,
     FileTooLong,
     MakeFile,
+    Stored,
     UnfitContent,
     Upload,
-    picture_path,
+    stored,
 )
 from domains.files.rules.links import Link, Links, LinkUse
 from domains.files.rules.purposes import PURPOSES, FileFormat, UploadPurpose, may_member_send, may_staff_send
 from domains.files.rules.storage import FileMissing, Storage, StorageUnavailable
 from domains.files.service.sending import (
-    ArrivedFile,
     begin_upload,
     create_upload,
     finish_upload,
+    keep,
     receive,
     refuse_upload,
 )
-from domains.files.service.using import download_url, find_made_file, find_picture, load_links, take, take_each
+from domains.files.service.using import download_url, find_made_file, find_shown, load_links, take, take_each
 
 __all__ = [
     "CHECKS",
+    "DOCUMENTS",
     "PICTURES",
     "PURPOSES",
     "REMOVE_UNUSED_JOB",
+    "VIDEOS",
     "ArrivedFile",
     "Content",
     "CreateUpload",
@@ -49,28 +66,39 @@ __all__ = [
     "LinkUse",
     "Links",
     "MakeFile",
+    "PictureSource",
     "Storage",
     "StorageUnavailable",
+    "Stored",
     "UnfitContent",
     "Upload",
     "UploadNotUsable",
     "UploadPurpose",
     "begin_upload",
     "create_upload",
+    "document_path",
+    "download_name",
     "download_url",
     "find_made_file",
-    "find_picture",
+    "find_shown",
     "finish_upload",
     "jobs",
+    "keep",
+    "keys_of",
     "load_links",
     "make_file",
     "may_member_send",
     "may_staff_send",
     "picture_path",
+    "picture_sources",
     "receive",
     "recognise",
     "refuse_upload",
     "remove_unused",
+    "stored",
+    "stored_size",
     "take",
     "take_each",
+    "thumbnail",
+    "video_path",
 ]

@@ -1,6 +1,5 @@
 """What is done with files outside requests: made for somebody to fetch, and removed when nobody wants them."""
 
-import hashlib
 from asyncio import to_thread
 from collections.abc import Mapping
 from datetime import datetime
@@ -8,15 +7,17 @@ from functools import partial
 from typing import Any, BinaryIO, Final
 
 from domains.files import store
+from domains.files.rules.addresses import keys_of
 from domains.files.rules.files import ARRIVE_WITHIN, File, FileStatus, MakeFile, plain_name
+from domains.files.rules.pictures import all_names
+from domains.files.rules.purposes import UploadPurpose
 from domains.files.rules.storage import Storage, StorageUnavailable
-from domains.files.service.sending import new_key
+from domains.files.service.sending import measure, new_key
 from persistence import Database, Job, Transaction
 
 REMOVE_UNUSED_JOB: Final = "files.remove_unused"
 
 _AT_ONCE: Final = 100
-_PIECE_BYTES: Final = 1 << 18
 
 
 def jobs(storage: Storage) -> Mapping[str, Job]:
@@ -32,8 +33,8 @@ async def remove_unused(storage: Storage, database: Database, payload: Mapping[s
     while True:
         ended = await database.write(lambda tx: store.mark_ended(tx, now, _AT_ONCE))
         if ended:
-            await storage.remove([key for _, key in ended])
-            await database.write(partial(_forget, [file_id for file_id, _ in ended]))
+            await storage.remove([each for _, key, purpose in ended for each in _keys(key, purpose)])
+            await database.write(partial(_forget, [file_id for file_id, *_ in ended]))
         if len(ended) < _AT_ONCE:
             return
 
@@ -44,7 +45,7 @@ async def make_file(database: Database, storage: Storage, command: MakeFile, con
     The row comes first: should the process end in between, `remove_unused` finds the file by it.
     """
     key = new_key("made")
-    length, digest = await to_thread(_measure, content)
+    length, digest = await to_thread(measure, content)
     file_id = await database.write(lambda tx: _add(tx, command, key, now))
     await storage.put(key, content)
     file = await database.write(
@@ -74,11 +75,6 @@ async def _forget(file_ids: list[int], tx: Transaction) -> None:
     await store.forget(tx, file_ids)
 
 
-def _measure(content: BinaryIO) -> tuple[int, str]:
-    content.seek(0)
-    digest = hashlib.sha256()
-    while piece := content.read(_PIECE_BYTES):
-        digest.update(piece)
-    length = content.tell()
-    content.seek(0)
-    return length, digest.hexdigest()
+def _keys(key: str, purpose: UploadPurpose | None) -> list[str]:
+    """All that storage may have of a file, also of one that never came to its end."""
+    return keys_of(key, all_names() if purpose is UploadPurpose.IMAGE else ())

@@ -1,12 +1,13 @@
 """All SQL of files."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import bindparam, delete, select, update
 
-from domains.files.rules.contents import Content
+from domains.files.rules.arriving import ArrivedFile
 from domains.files.rules.files import ExpectedFile, File, FileStatus
 from domains.files.rules.purposes import UploadPurpose
 from domains.files.tables import FileRow, LinkSecretRow
@@ -21,6 +22,7 @@ _FILE: Final = (
     FileRow.sha256,
     FileRow.width,
     FileRow.height,
+    FileRow.sizes,
 )
 _ADD = Statement(
     insert_into(
@@ -55,8 +57,11 @@ _ARRIVE = Statement(
     .values(
         status=FileStatus.ARRIVED,
         media_type=bindparam("media"),
+        bytes=bindparam("length"),
+        sha256=bindparam("digest"),
         width=bindparam("wide"),
         height=bindparam("high"),
+        sizes=bindparam("sizes"),
         expires_at=bindparam("until"),
     )
 )
@@ -81,7 +86,7 @@ _TAKE = Statement(
         FileRow.status == FileStatus.ARRIVED,
         FileRow.expires_at > bindparam("now"),
     )
-    .values(status=FileStatus.TAKEN, expires_at=None)
+    .values(status=FileStatus.TAKEN, expires_at=None, shown=bindparam("shown"))
     .returning(*_FILE)
 )
 _FIND_MADE = Statement(
@@ -89,11 +94,12 @@ _FIND_MADE = Statement(
         FileRow.id == bindparam("file"), FileRow.status == FileStatus.MADE, FileRow.expires_at > bindparam("now")
     )
 )
-_FIND_PICTURE = Statement(
+_FIND_SHOWN = Statement(
     select(*_FILE).where(
         FileRow.key == bindparam("stored"),
         FileRow.status == FileStatus.TAKEN,
-        FileRow.purpose == UploadPurpose.IMAGE,
+        FileRow.purpose == bindparam("wanted"),
+        FileRow.shown,
     )
 )
 _ENDED = (
@@ -104,7 +110,10 @@ _ENDED = (
     .with_for_update(skip_locked=True)
 )
 _MARK = Statement(
-    update(FileRow).where(FileRow.id.in_(_ENDED)).values(status=FileStatus.REMOVING).returning(FileRow.id, FileRow.key)
+    update(FileRow)
+    .where(FileRow.id.in_(_ENDED))
+    .values(status=FileStatus.REMOVING)
+    .returning(FileRow.id, FileRow.key, FileRow.purpose)
 )
 _FORGET = Statement(delete(FileRow).where(one_of(FileRow.id, "files"), FileRow.status == FileStatus.REMOVING))
 
@@ -129,11 +138,18 @@ async def refuse(tx: Transaction, file_id: int) -> None:
     await tx.run(_REFUSE, file=file_id)
 
 
-async def arrive(tx: Transaction, file_id: int, content: Content, until: datetime) -> bool:
+async def arrive(tx: Transaction, file_id: int, file: ArrivedFile, until: datetime) -> bool:
     """Notes that a file is stored; false where that came too late."""
-    media_type = content.format.value
     changed = await tx.run(
-        _ARRIVE, file=file_id, media=media_type, wide=content.width, high=content.height, until=until
+        _ARRIVE,
+        file=file_id,
+        media=file.content.format.value,
+        length=file.length,
+        digest=file.digest,
+        wide=file.content.width,
+        high=file.content.height,
+        sizes={name: len(made) for name, made in file.sizes.items()} or None,
+        until=until,
     )
     return bool(changed)
 
@@ -143,29 +159,29 @@ async def finish_made(
 ) -> File | None:
     """Notes that a file of our own is stored; None where that came too late."""
     rows = await tx.rows(_FINISH_MADE, file=file_id, media=media_type, length=length, digest=digest, until=until)
-    return File(*rows[0]) if rows else None
+    return _file(rows[0]) if rows else None
 
 
 async def take(
-    tx: Transaction, file_ids: Collection[int], owner: str, purpose: UploadPurpose, now: datetime
+    tx: Transaction, file_ids: Collection[int], owner: str, purpose: UploadPurpose, now: datetime, shown: bool
 ) -> dict[int, File]:
     """Marks files as used, those of them that can be, and returns these by their ids."""
-    rows = await tx.rows(_TAKE, files=file_ids, whose=owner, wanted=purpose, now=now)
-    return {row[0]: File(*row) for row in rows}
+    rows = await tx.rows(_TAKE, files=file_ids, whose=owner, wanted=purpose, now=now, shown=shown)
+    return {row[0]: _file(row) for row in rows}
 
 
 async def find_made(reader: Reader, file_id: int, now: datetime) -> File | None:
     rows = await reader.rows(_FIND_MADE, file=file_id, now=now)
-    return File(*rows[0]) if rows else None
+    return _file(rows[0]) if rows else None
 
 
-async def find_picture(reader: Reader, key: str) -> File | None:
-    rows = await reader.rows(_FIND_PICTURE, stored=key)
-    return File(*rows[0]) if rows else None
+async def find_shown(reader: Reader, key: str, purpose: UploadPurpose) -> File | None:
+    rows = await reader.rows(_FIND_SHOWN, stored=key, wanted=purpose)
+    return _file(rows[0]) if rows else None
 
 
 async def mark_ended(tx: Transaction, now: datetime, most: int) -> list[Row]:
-    """Marks files whose time is over as being removed. Returns the id and key of each."""
+    """Marks files whose time is over as being removed. Returns the id, key and purpose of each."""
     return list(await tx.rows(_MARK, now=now, most=most))
 
 
@@ -179,3 +195,8 @@ async def take_secret(tx: Transaction, proposed: str) -> str:
     await tx.run(_ADD_SECRET, id=1, secret=proposed)
     secret: str = (await tx.rows(_SECRET))[0][0]
     return secret
+
+
+def _file(row: Row) -> File:
+    file = File(*row)
+    return file if file.sizes else replace(file, sizes={})

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
+from sqlalchemy import true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from domains.files.rules.files import FileStatus
 from domains.files.rules.purposes import UploadPurpose
-from persistence import Base, Id
+from persistence import Base, Id, JsonValue
 
 
 class FileRow(Base):
@@ -26,6 +27,10 @@ class FileRow(Base):
     media_type: Mapped[str | None]
     width: Mapped[int | None]
     height: Mapped[int | None]
+    # How many bytes each smaller picture has that was made of it, by name; None where none was.
+    sizes: Mapped[JsonValue | None]
+    # Whether everybody finds it, at an address that nobody guesses, while it is in use.
+    shown: Mapped[bool] = mapped_column(server_default=true())
     created_at: Mapped[datetime]
     # From when on it may be removed; None for what is in use.
     expires_at: Mapped[datetime | None] = mapped_column(index=True)

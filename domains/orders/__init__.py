@@ -15,7 +15,6 @@ from domains.orders.rules.new_order import (
     NewShare,
     Recipient,
     sum_of,
-    tax_in,
 )
 from domains.orders.rules.orders import (
     SYSTEM,
@@ -54,6 +53,7 @@ from domains.orders.service.reading import (
     get_orders,
     lines_of,
     list_member_orders,
+    tax_totals_of,
     timelines_of,
 )
 
@@ -115,7 +115,7 @@ __all__ = [
     "refund_units",
     "refundable_quantity",
     "sum_of",
-    "tax_in",
+    "tax_totals_of",
     "timelines_of",
     "topic_of",
 ]

@@ -91,6 +91,8 @@ class OrderLineRow(Base):
     quantity: Mapped[int]
     unit_price: Mapped[int]
     unit_price_reason: Mapped[UnitPriceReason]
+    # Of the catalogue, where the reason is CONTRACT.
+    price_list_id: Mapped[int | None]
     list_price: Mapped[int | None]
     total: Mapped[int]
     paid_total: Mapped[int]

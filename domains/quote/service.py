@@ -1,6 +1,6 @@
 """Quotes: everything that a price depends on is read once, and priced by the one engine."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,8 +8,18 @@ from domains import catalog, inventory, logistics, marketing
 from domains.kernel import Frame
 from domains.logistics import DeliveryRule
 from domains.quote.rules.gaps import MAX_HINTS, fitting_for, scope_of, wanted_for
-from domains.quote.rules.gathering import Sorted, brought, is_sent, recipes_of, snapshot_of, sort_lines, to_line
+from domains.quote.rules.gathering import (
+    Sorted,
+    brought,
+    is_sent,
+    quantities_of,
+    recipes_of,
+    snapshot_of,
+    sort_lines,
+    to_line,
+)
 from domains.quote.rules.quotes import AddOnHint, LineWanted, Quote
+from domains.quote.rules.taxing import line_taxes
 from domains.quote.rules.telling import Teller
 from persistence import Reader
 
@@ -35,10 +45,16 @@ async def make_quote(
     rules = await _delivery_rules(reader, buyable, skus, region, frame)
     if rules is not None:
         buyable = sort_lines(lines, skus, available, {store_id for store_id, offered in rules.items() if not offered})
-    priced_lines = [to_line(line, skus[line.sku_id]) for line in buyable.valid]
+    entitled = await _entitled(reader, buyable.valid, member_id, frame, now)
+    priced_lines = [to_line(line, skus[line.sku_id], entitled.get(line.sku_id)) for line in buyable.valid]
     promotions = await marketing.find_promotions_for(reader, priced_lines, frame, now)
     snapshot = snapshot_of(priced_lines, [each.terms for each in promotions], rules, delivery_choice)
-    teller = Teller(marketing.price(snapshot), promotions, frame)
+    priced = marketing.price(snapshot)
+    bought = {line.line_id: skus[line.sku_id] for line in buyable.valid}
+    rates = await _class_rates(reader, bought.values(), region, now)
+    taxes = line_taxes(priced.lines, bought, rates, frame.currency)
+    allowances = await _allowances(reader, bought.values(), member_id, now)
+    teller = Teller(priced, promotions, entitled, taxes, allowances, frame)
     return teller.quote(buyable, skus, available, rules or {})
 
 
@@ -58,6 +74,32 @@ async def suggest(
     paths = await _paths_to_exclude(reader, near, cards, frame)
     fitting = [fitting_for(hint, some, paths, first) for hint, some in zip(near, cards, strict=True)]
     return fitting + [[] for _ in hints[MAX_HINTS:]]
+
+
+async def _entitled(
+    reader: Reader, lines: Sequence[LineWanted], member_id: int | None, frame: Frame, now: datetime
+) -> dict[int, catalog.Entitlement]:
+    """What price lists say of these lines to a member; a guest is in none, and nothing is asked."""
+    if member_id is None or not lines:
+        return {}
+    quantities = quantities_of(lines)
+    return await catalog.get_entitled(reader, member_id, quantities, frame.currency, frame.language, now)
+
+
+async def _class_rates(
+    reader: Reader, skus: Iterable[catalog.SkuForSale], region: str | None, now: datetime
+) -> dict[int, int]:
+    """What the tax classes of these SKUs are taxed; where there are none, nothing is asked."""
+    class_ids = {sku.tax_class_id for sku in skus if sku.tax_class_id is not None}
+    return await catalog.get_tax_rates_in_force(reader, class_ids, region, now) if class_ids else {}
+
+
+async def _allowances(
+    reader: Reader, skus: Iterable[catalog.SkuForSale], member_id: int | None, now: datetime
+) -> dict[int, list[catalog.Allowance]]:
+    """How many of what is limited the buyer may have still; where nothing is, nothing is asked."""
+    limited = {each.product_id for each in skus if each.has_limits}
+    return await catalog.get_allowances(reader, limited, member_id, now) if limited else {}
 
 
 async def _named(reader: Reader, scopes: Sequence[marketing.Scope], frame: Frame) -> list[list[catalog.ProductCard]]:

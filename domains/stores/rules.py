@@ -13,6 +13,7 @@ PERMISSIONS: Final[Mapping[str, str]] = {
     "catalog.library.write": "Make and change attributes with their values, headings, brands and tags.",
     "catalog.product.read": "See products that are not published, what they cost and what was done to them.",
     "catalog.product.write": "Make and change products, SKUs and prices.",
+    "catalog.price.write": "Make price lists, tax classes and their rates, and rules that propose prices.",
     "catalog.product.review": "Approve products, or say what is wrong with them.",
     "catalog.product.publish": "Put products on sale and take them off.",
     "marketing.promotion.write": "Make, change and end promotions.",

@@ -29,7 +29,8 @@ async def fill_library(tx: Transaction, now: datetime) -> None:
     for brand in goods.brand_commands():
         await unless_there(catalog.create_brand(tx, brand, now))
     for tag in goods.tag_commands():
-        await unless_there(catalog.create_tag(tx, tag, now))
+        if await unless_there(catalog.create_tag(tx, tag, now)) and tag.code == goods.BARGAIN:
+            await catalog.update_tag(tx, goods.bargain_rule(), now)
     for heading in goods.group_commands():
         await unless_there(catalog.create_attribute_group(tx, heading, now))
     for attribute in goods.attribute_commands():

@@ -11,11 +11,13 @@ from operations.demo.content.attributes import ATTRIBUTES, GROUPS
 from operations.demo.content.catalogue import BRANDS, TAGS
 from operations.demo.content.collections import Collection
 from operations.demo.content.model import Attribute, Binding, Category, Family, Product, Texts, both
+from operations.demo.papers import TITLE, find_paper
 from operations.demo.pictures import colour_of
-from operations.demo.places import picture_url
+from operations.demo.places import paper_url, picture_url
 
 CURRENCY: Final = "CNY"
 _KEY: Final = "model"
+BARGAIN: Final = "bargain"
 
 
 def brand_commands() -> list[catalog.CreateBrand]:
@@ -24,6 +26,12 @@ def brand_commands() -> list[catalog.CreateBrand]:
 
 def tag_commands() -> list[catalog.CreateTag]:
     return [catalog.CreateTag(code=code, label=label, kind=catalog.TagKind(kind)) for code, kind, label in TAGS]
+
+
+def bargain_rule() -> catalog.UpdateTag:
+    """The tag of what is cheap, by a rule."""
+    cheap = catalog.TagRule(fits=catalog.ProductRule(price_max=_money(99)))
+    return catalog.UpdateTag(code=BARGAIN, version=1, rules=(cheap,))
 
 
 def group_commands() -> list[catalog.CreateAttributeGroup]:
@@ -112,8 +120,21 @@ def product_command(
         skus=tuple(_sku(product, values, sku_ids) for values in variants(product)),
         images=tuple(_images(product)),
         description=catalog.NewDescription(pc=_description(product, family)),
+        documents=tuple(_documents(product)),
         tag_codes=(*product.tags, *(each for each in family.tags if each not in product.tags)),
     )
+
+
+def _documents(product: Product) -> Iterable[catalog.NewDocument]:
+    paper = find_paper(product.slug)
+    if paper is not None:
+        yield catalog.NewDocument(
+            url=paper_url(product.slug),
+            kind=catalog.DocumentKind.SPECIFICATION,
+            title=TITLE,
+            media_type="application/pdf",
+            bytes=len(paper),
+        )
 
 
 def variants(product: Product) -> list[tuple[str, ...]]:

@@ -12,7 +12,9 @@ from operations.demo.content.catalogue import CATEGORIES
 from operations.demo.content.model import both
 from operations.demo.filling import fill_categories, fill_family, fill_library, unless_there
 from operations.demo.home_page import TITLE, home_page
-from operations.demo.promotions import OFFERS, delivery_rules, promotion_of
+from operations.demo.neighbour import open_neighbour
+from operations.demo.prices import fill_prices
+from operations.demo.promotions import OFFERS, delivery_rules, promotion_of, sku_codes
 from persistence import Database, Transaction, deliver_all
 
 Report = Callable[[str], None]
@@ -31,11 +33,13 @@ async def load_demo(database: Database, now: datetime, report: Report) -> None:
     """Fills a shop with the demo goods and says how far it is; what is there already is left as it is."""
     report("Opening the demo shop …")
     store_id = await database.write(lambda tx: _open_store(tx, now))
-    await _open_accounts(database, now)
+    member_id = await _open_accounts(database, now)
     await database.write(lambda tx: fill_library(tx, now))
     await database.write(lambda tx: fill_categories(tx, now))
     await _fill_shelves(database, store_id, now, report)
+    await database.write(lambda tx: open_neighbour(tx, now))
     await database.write(lambda tx: _make_offers(tx, store_id, now))
+    await database.write(lambda tx: fill_prices(tx, store_id, member_id, now))
     for channel in Channel:
         await _publish_home(database, channel, now)
     await deliver_all(database, REACTIONS, now)
@@ -52,7 +56,8 @@ async def _open_store(tx: Transaction, now: datetime) -> int:
     return store_id
 
 
-async def _open_accounts(database: Database, now: datetime) -> None:
+async def _open_accounts(database: Database, now: datetime) -> int | None:
+    """The id of the demo member where they are new."""
     password_hash = await identity.hash_password(PASSWORD)
 
     async def staff(tx: Transaction) -> None:
@@ -60,12 +65,16 @@ async def _open_accounts(database: Database, now: datetime) -> None:
             stores.create_staff(tx, STAFF_LOGIN, password_hash, "Grace", (), now, demo=True, roles=[_ROLE])
         )
 
+    made: list[int] = []
+
     async def member(tx: Transaction) -> None:
         member_id = await members.create_member(tx, MEMBER_LOGIN, password_hash, "Ada", now, demo=True)
         await members.save_address(tx, member_id, _ADDRESS, now)
+        made[:] = [member_id]
 
     await database.write(staff)
-    await database.write(lambda tx: unless_there(member(tx)))
+    is_new = await database.write(lambda tx: unless_there(member(tx)))
+    return made[0] if is_new else None
 
 
 _ADDRESS: Final = members.SaveAddress(
@@ -89,8 +98,10 @@ async def _fill_shelves(database: Database, store_id: int, now: datetime, report
 
 async def _make_offers(tx: Transaction, store_id: int, now: datetime) -> None:
     category_ids = await catalog.get_back_category_ids(tx, [each.slug for each in CATEGORIES])
+    sku_ids = await catalog.get_sku_ids(tx, store_id, sku_codes(OFFERS))
     for offer in OFFERS:
-        await unless_there(marketing.create_promotion(tx, promotion_of(offer, category_ids, store_id), now))
+        command = promotion_of(offer, category_ids, sku_ids, store_id)
+        await unless_there(marketing.create_promotion(tx, command, now))
 
 
 async def _publish_home(database: Database, channel: Channel, now: datetime) -> None:

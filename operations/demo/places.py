@@ -6,6 +6,11 @@ def picture_url(name: str) -> str:
     return f"/media/demo/{name}.svg"
 
 
+def paper_url(slug: str) -> str:
+    """The address of a product's specification sheet in `operations.demo.papers`."""
+    return f"/media/demo/{slug}.pdf"
+
+
 def category_link(slug: str) -> str:
     """The storefront's page of a front category."""
     return f"/category/{slug}"

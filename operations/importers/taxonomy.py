@@ -36,10 +36,10 @@ async def import_taxonomy(database: Database, folder: Path, now: datetime, say: 
     report = ImportReport()
     say(f"Reading {FILE} …")
     categories = _read(folder, report)
-    handles = {handle: None for each in categories for handle in each.attribute_codes}
+    handles = {handle: None for each in categories for handle in each.attribute_codes or ()}
     attributes = {code_of(handle): _attribute(handle) for handle in handles}
     say(f"{len(categories)} categories, {len(attributes)} attributes")
-    coded = [replace(each, attribute_codes=tuple(map(code_of, each.attribute_codes))) for each in categories]
+    coded = [replace(each, attribute_codes=tuple(map(code_of, each.attribute_codes or ()))) for each in categories]
     known = await catalog.get_back_category_ids(database.read(), [each.code for each in coded])
     bound = await catalog.get_attribute_ids(database.read(), attributes.keys())
     await database.write(partial(_make, categories=coded, attributes=attributes, known=bound, now=now))

@@ -75,11 +75,12 @@ async def create(context: Context, command: catalog.CreateBackCategory) -> catal
     return (await back_categories_by_ids([category_id], context))[0]
 
 
-async def update(context: Context, command: catalog.UpdateBackCategory) -> catalog.BackCategory | None:
-    author = context.author
-    return await _changed(
-        context, command.id, lambda tx: catalog.update_back_category(tx, command, context.now, author)
+async def update(context: Context, command: catalog.UpdateBackCategory) -> Changed:
+    author, language = context.author, context.frame.language
+    back_category = await _changed(
+        context, command.id, lambda tx: catalog.update_back_category(tx, command, context.now, author, language)
     )
+    return Changed(back_category)
 
 
 async def set_bindings(context: Context, command: catalog.SetBindings) -> Changed:
@@ -96,6 +97,11 @@ async def move(context: Context, command: catalog.MoveBackCategory) -> Changed:
         context, command.id, lambda tx: catalog.move_back_category(tx, command, context.now, author, language)
     )
     return Changed(back_category)
+
+
+async def preview_update(context: Context, command: catalog.UpdateBackCategory) -> catalog.Impact:
+    async with context.database.snapshot() as reader:
+        return await catalog.preview_update(reader, command, context.frame.language, context.author)
 
 
 async def preview_bindings(context: Context, command: catalog.SetBindings) -> catalog.Impact:

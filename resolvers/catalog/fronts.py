@@ -6,6 +6,7 @@ from typing import Final
 
 from domains import catalog
 from domains.kernel import Channel
+from persistence import Transaction
 from resolvers.context import Context
 
 WRITE: Final = "catalog.category.write"
@@ -50,6 +51,35 @@ async def product_counts_of(categories: Sequence[catalog.FrontCategory], context
     return [found.get(each.id, 0) for each in categories]
 
 
+# --- for staff ---
+
+
+async def positions_of(categories: Sequence[catalog.FrontCategory], context: Context) -> list[int]:
+    return [each.position for each in await _details(categories, context)]
+
+
+async def visible_from_of(categories: Sequence[catalog.FrontCategory], context: Context) -> list[datetime | None]:
+    return [each.visible_from for each in await _details(categories, context)]
+
+
+async def visible_until_of(categories: Sequence[catalog.FrontCategory], context: Context) -> list[datetime | None]:
+    return [each.visible_until for each in await _details(categories, context)]
+
+
+async def versions_of(categories: Sequence[catalog.FrontCategory], context: Context) -> list[int]:
+    return [each.version for each in await _details(categories, context)]
+
+
+async def mappings_of(categories: Sequence[catalog.FrontCategory], context: Context) -> list[catalog.FrontMapping]:
+    found = await catalog.get_mappings(context.read(), {each.id for each in categories})
+    return [found[each.id] for each in categories]
+
+
+async def _details(categories: Sequence[catalog.FrontCategory], context: Context) -> list[catalog.FrontDetails]:
+    found = await catalog.get_front_details(context.read(), {each.id for each in categories})
+    return [found[each.id] for each in categories]
+
+
 # --- changes ---
 
 
@@ -61,7 +91,18 @@ async def create_front_category(context: Context, command: catalog.CreateFrontCa
 
 
 async def update_front_category(context: Context, command: catalog.UpdateFrontCategory) -> catalog.FrontCategory:
-    await context.database.write(lambda tx: catalog.update_front_category(tx, command, context.now, context.author))
+    """Makes it look like this. Where somebody took the slug at the same moment, the second look finds it taken."""
+    author = context.author
+
+    async def work(tx: Transaction) -> None:
+        await catalog.update_front_category(tx, command, context.now, author)
+
+    try:
+        await context.database.write(work)
+    except Exception as error:
+        if not context.database.is_unique_violation(error):
+            raise
+        await context.database.write(work)
     return await _changed(context, command.front_category_id)
 
 

@@ -58,13 +58,16 @@ async def values_of(
 
 
 async def brand_versions_of(found: Sequence[catalog.Brand], context: Context) -> list[int]:
-    details = await catalog.get_brand_details(context.read(), {each.id for each in found})
-    return [details[each.id][0] for each in found]
+    return [version for version, _ in await _brand_details(found, context)]
 
 
 async def logos_of(found: Sequence[catalog.Brand], context: Context) -> list[str | None]:
+    return [logo for _, logo in await _brand_details(found, context)]
+
+
+async def _brand_details(found: Sequence[catalog.Brand], context: Context) -> list[tuple[int, str | None]]:
     details = await catalog.get_brand_details(context.read(), {each.id for each in found})
-    return [details[each.id][1] for each in found]
+    return [details[each.id] for each in found]
 
 
 # --- changes ---
@@ -113,12 +116,6 @@ async def update_heading(context: Context, command: catalog.UpdateAttributeGroup
     author = context.author
     await context.database.write(lambda tx: catalog.update_attribute_group(tx, command, context.now, author))
     return (await headings_by_ids([command.id], context))[0]
-
-
-async def create_tag(context: Context, command: catalog.CreateTag) -> catalog.LibraryTag:
-    author = context.author
-    made = await context.database.write(lambda tx: catalog.create_tag(tx, command, context.now, author))
-    return (await catalog.get_tags(context.read(), [made], context.frame.language))[made]
 
 
 async def _changed(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from domains import catalog, stores
-from domains.kernel import Conflict, Money, Problem, Refused, window
+from domains.kernel import Conflict, Problem, Refused, window
 from persistence import Transaction
 from resolvers.catalog.reading import products_by_ids, skus_by_ids
 from resolvers.context import Context
@@ -78,6 +78,12 @@ class UnpublishBatch:
 
 
 @dataclass(frozen=True, slots=True)
+class ApproveBatch:
+    batch: Batch
+    products: tuple[catalog.ProductAsRead, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RejectBatch:
     batch: Batch
     reason: str
@@ -109,9 +115,11 @@ async def submit(context: Context, asked: Batch) -> list[ItemResult]:
     return await _each(context, asked, lambda tx, by: catalog.submit_products(tx, asked.ids, context.now, by))
 
 
-async def approve(context: Context, asked: Batch) -> list[ItemResult]:
+async def approve(context: Context, asked: ApproveBatch) -> list[ItemResult]:
     with _taking_names(context):
-        return await _each(context, asked, lambda tx, by: catalog.approve_products(tx, asked.ids, context.now, by))
+        return await _each(
+            context, asked.batch, lambda tx, by: catalog.approve_products(tx, asked.products, context.now, by)
+        )
 
 
 async def reject(context: Context, asked: RejectBatch) -> list[ItemResult]:
@@ -176,67 +184,17 @@ async def set_prices(context: Context, prices: Prices) -> list[catalog.Sku | Non
     return await skus_by_ids([each.sku_id for each in prices.asked], context)
 
 
+async def remove_sku(context: Context, command: catalog.RemoveSku) -> catalog.ProductCard | None:
+    author = context.author
+    product_id = await context.database.write(lambda tx: catalog.remove_sku(tx, command, context.now, author))
+    return (await products_by_ids([product_id], context))[0]
+
+
 # --- of results ---
 
 
 async def products_of(results: Sequence[ItemResult], context: Context) -> list[catalog.ProductCard | None]:
     return await products_by_ids([each.result.product_id or 0 for each in results], context)
-
-
-# --- of products, for staff ---
-
-
-async def schedules_of(
-    products: Sequence[catalog.ProductCard], context: Context
-) -> list[catalog.ScheduledListing | None]:
-    found = await catalog.get_scheduled(context.read(), _own(products, context))
-    return [found.get(each.id) for each in products]
-
-
-async def versions_of(products: Sequence[catalog.ProductCard], context: Context) -> list[int | None]:
-    found = await catalog.get_versions(context.read(), _own(products, context))
-    return [found.get(each.id) for each in products]
-
-
-async def revisions_of(products: Sequence[catalog.ProductCard], context: Context) -> list[catalog.Revision | None]:
-    found = await catalog.get_waiting_revisions(context.read(), _own(products, context))
-    return [found.get(each.id) for each in products]
-
-
-async def costs_of(skus: Sequence[catalog.Sku], context: Context) -> list[Money | None]:
-    found = await catalog.get_costs(context.read(), _own(skus, context), context.frame.currency)
-    return [found.get(each.id) for each in skus]
-
-
-async def promotion_prices_of(skus: Sequence[catalog.Sku], context: Context) -> list[catalog.PromotionPrice | None]:
-    found = await catalog.get_promotion_prices(context.read(), _own(skus, context), context.frame.currency)
-    return [found.get(each.id) for each in skus]
-
-
-async def lowest_prices_of(skus: Sequence[catalog.Sku], context: Context) -> list[Money | None]:
-    """For everybody."""
-    ids = {each.id for each in skus}
-    found = await catalog.get_lowest_prices(context.read(), ids, context.frame.currency, context.now)
-    return [found.get(each.id) for each in skus]
-
-
-async def histories_of(
-    products: Sequence[catalog.ProductCard],
-    context: Context,
-    first: int | None,
-    after: str | None,
-    last: int | None,
-    before: str | None,
-) -> list[catalog.History]:
-    """What was done to each; of another store's products the staff of a store read nothing."""
-    own = _own(products, context)
-    found = await catalog.get_histories(context.read(), own, window(first, after, last, before))
-    return [found.get(each.id, catalog.NO_HISTORY) for each in products]
-
-
-def _own(goods: Sequence[catalog.ProductCard | catalog.Sku], context: Context) -> set[int]:
-    """Those of the goods that the staff who ask may look behind."""
-    return {each.id for each in goods if context.staff.store_id in (None, each.store_id)}
 
 
 async def _each(

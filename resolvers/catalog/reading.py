@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from domains import catalog, kernel
 from resolvers.catalog.fronts import seen_at
 from resolvers.context import Context
+
+READ: Final = "catalog.product.read"
 
 
 async def product(context: Context, slug: str, as_page: bool) -> catalog.ProductCard | None:
@@ -181,8 +183,8 @@ async def _pages(products: Sequence[catalog.ProductCard], context: Context) -> d
 
 
 def _is_shown(goods: catalog.ProductCard | catalog.Sku, context: Context) -> bool:
-    """Whether the viewer may find goods: what is not published only its store's staff and the platform's."""
+    """Whether the viewer may find goods: what is not published only staff who may read it, of its store or of all."""
     if goods.published:
         return True
     staff = context.viewer.staff
-    return staff is not None and staff.store_id in (None, goods.store_id)
+    return staff is not None and staff.store_id in (None, goods.store_id) and READ in staff.permissions

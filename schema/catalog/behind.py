@@ -5,9 +5,11 @@ from datetime import datetime
 import strawberry
 
 from domains import catalog
-from execution.fields import graphql_type
+from execution.fields import batch_field, graphql_type
+from resolvers.catalog import taxes
 from schema.connections import PageInfo
-from schema.scalars import JSON, Money
+from schema.ids import Node
+from schema.scalars import JSON, DecimalText, Money
 
 READ = "catalog.product.read"
 
@@ -26,7 +28,9 @@ class ProductHistoryEntry:
 
     at: datetime
     action: ProductAction
-    staff_name: str | None = strawberry.field(description="Who did it; null for the shop itself.")
+    staff_name: str | None = strawberry.field(
+        description="Who did it, a rule by its number (`Rule 3`); null for the shop itself."
+    )
     before: JSON | None = strawberry.field(description="What was changed, as it was before.")
     after: JSON | None = strawberry.field(description="The same as it was from then on.")
     reason: str | None
@@ -70,3 +74,21 @@ class ScheduledListing:
 
     at: datetime
     published: bool = strawberry.field(description="Whether it is then put on sale, or taken off.")
+
+
+@graphql_type(of=catalog.TaxRate)
+class TaxRate:
+    """A rate from a moment on, until the next one of its region begins."""
+
+    region: str = strawberry.field(description="The start of the codes of regions that it holds in; empty for all.")
+    rate: DecimalText = strawberry.field(description="In percent.")
+    starts_at: datetime
+
+
+@graphql_type(of=catalog.TaxClass, node=taxes.classes_by_ids)
+class TaxClass(Node):
+    """Goods that are taxed alike. The rate of the nearest region that an address is in holds, of these the latest."""
+
+    code: str
+    name: str
+    rates: list[TaxRate] = batch_field(taxes.rates_of, description="All there were and will be, by region and start.")

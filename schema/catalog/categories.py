@@ -11,6 +11,7 @@ from resolvers.catalog import categories as category_resolvers
 from resolvers.catalog import reading as resolvers
 from schema.catalog.library import BrandConnection
 from schema.catalog.parts import AttributeRole, AttributeValueType
+from schema.catalog.translations import TranslatedText, translations_field
 from schema.connections import PAGE
 from schema.ids import Node
 
@@ -55,6 +56,7 @@ class BackCategory(Node):
         category_resolvers.disabled_of,
         description="It, and all below it, takes no new products or categories; what it has stays.",
     )
+    translations: list[TranslatedText] = translations_field(catalog.TextKind.BACK_CATEGORY)
     version: int = batch_field(category_resolvers.versions_of, description="What a change of it must name.")
 
 

@@ -8,6 +8,7 @@ import strawberry
 from domains import catalog
 from execution.fields import batch_field, graphql_input, graphql_type, root_field
 from resolvers.catalog import categories as resolvers
+from schema.catalog.behind import READ
 from schema.catalog.categories import AttributeBindingMode, BackCategory
 from schema.catalog.goods import Product
 from schema.catalog.parts import AttributeRole
@@ -48,6 +49,7 @@ class TouchedProduct:
         resolvers.products_of_touched, description="Null where the viewer may not see it."
     )
     attributes: list[TouchedAttribute]
+    brand_barred: bool = strawberry.field(description="Whether its category would not take its brand any more.")
 
 
 @graphql_type(of=catalog.Impact)
@@ -122,6 +124,9 @@ class BackCategoryUpdateInput:
         default=None,
         description="In place of those that it names itself. Counts for products that are made or changed.",
     )
+    expected_products: int | None = strawberry.field(
+        default=None, description="How many products it touches, as backCategoryUpdateImpact says; null for none."
+    )
 
     def to_command(self) -> catalog.UpdateBackCategory:
         return catalog.UpdateBackCategory(
@@ -131,6 +136,7 @@ class BackCategoryUpdateInput:
             position=self.position,
             disabled=self.disabled,
             brand_ids=_brands(self.brand_ids),
+            expected_products=self.expected_products or 0,
         )
 
 
@@ -182,12 +188,6 @@ class BackCategoryCreatePayload:
     user_errors: list[UserError] = user_errors_field()
 
 
-@strawberry.type(description="The category as it is now.")
-class BackCategoryUpdatePayload:
-    back_category: BackCategory | None = None
-    user_errors: list[UserError] = user_errors_field()
-
-
 @strawberry.type(description="The category as it is now; or what the change would do, where that was not expected.")
 class BackCategoryChangePayload:
     back_category: BackCategory | None = None
@@ -205,8 +205,15 @@ class BackCategoryImpactPayload:
 class CategoriesQuery:
     back_categories: list[BackCategory] = root_field(
         resolvers.back_categories,
+        requires=READ,
         description="Those right below one, or the roots, in order.",
         parent_id=id_argument("BackCategory", optional=True),
+    )
+    back_category_update_impact: BackCategoryImpactPayload = payload_field(
+        resolvers.preview_update,
+        BackCategoryUpdateInput,
+        requires=WRITE,
+        description="What backCategoryUpdate would do to products, whatever is expected: whose brand it bars.",
     )
     back_category_bindings_impact: BackCategoryImpactPayload = payload_field(
         resolvers.preview_bindings,
@@ -230,8 +237,11 @@ class CategoriesMutation:
         requires=WRITE,
         description="Makes a category; only the platform's staff do.",
     )
-    back_category_update: BackCategoryUpdatePayload = mutation_field(
-        resolvers.update, BackCategoryUpdateInput, requires=WRITE, description="Changes what a category is."
+    back_category_update: BackCategoryChangePayload = mutation_field(
+        resolvers.update,
+        BackCategoryUpdateInput,
+        requires=WRITE,
+        description="Changes what a category is. Refused where it touches other products than are expected.",
     )
     back_category_bindings_set: BackCategoryChangePayload = mutation_field(
         resolvers.set_bindings,

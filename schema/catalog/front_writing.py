@@ -20,6 +20,7 @@ from schema.scalars import MoneyInput, TranslationInput, translations
 WRITE: Final = resolvers.WRITE
 _LINK: Final = "Where it leads instead of to its products: a path of the shop, or an https address."
 _PICTURE: Final = "A path of the shop, or an https address."
+_SENT: Final = "Of a finished upload for an IMAGE; it counts more than an address."
 
 
 @graphql_input
@@ -83,6 +84,7 @@ class FrontCategoryCreateInput:
     name: list[TranslationInput]
     parent_id: strawberry.ID | None = strawberry.field(default=None, description="Null for a root.")
     image_url: str | None = strawberry.field(default=None, description=_PICTURE)
+    image_upload_id: strawberry.ID | None = strawberry.field(default=None, description=_SENT)
     image_alt: list[TranslationInput] | None = None
     link: str | None = strawberry.field(default=None, description=_LINK)
     position: int = strawberry.field(default=0, description="Siblings stand by it, lower ones first.")
@@ -104,6 +106,7 @@ class FrontCategoryUpdateInput:
     slug: str = strawberry.field(description="Unlike all others of the channel: words of small letters and digits.")
     name: list[TranslationInput]
     image_url: str | None = strawberry.field(default=None, description=_PICTURE)
+    image_upload_id: strawberry.ID | None = strawberry.field(default=None, description=_SENT)
     image_alt: list[TranslationInput] | None = None
     link: str | None = strawberry.field(default=None, description=_LINK)
     position: int = strawberry.field(description="Siblings stand by it, lower ones first.")
@@ -203,6 +206,7 @@ def _look(given: FrontCategoryCreateInput | FrontCategoryUpdateInput) -> dict[st
     return {
         "slug": given.slug,
         "name": translations(given.name),
+        "image_upload_id": optional_local_id("Upload", given.image_upload_id),
         "image_alt": None if given.image_alt is None else translations(given.image_alt),
         **{name: getattr(given, name) for name in ("image_url", "link", "position", "visible_from", "visible_until")},
     }

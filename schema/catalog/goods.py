@@ -1,22 +1,32 @@
 """Products and SKUs."""
 
 from enum import Enum
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import strawberry
 
 from domains import catalog
 from execution.fields import argument, batch_field, graphql_type
 from resolvers import logistics, marketing
-from resolvers.catalog import fronts
-from resolvers.catalog import products as behind
+from resolvers.catalog import behind, fronts, limits, offers, prices, taxes
+from resolvers.catalog import documents as attached
 from resolvers.catalog import reading as resolvers
-from schema.catalog.behind import READ, ProductHistoryConnection, ProductRevision, PromotionPrice, ScheduledListing
+from schema.catalog.behind import (
+    READ,
+    ProductHistoryConnection,
+    ProductRevision,
+    PromotionPrice,
+    ScheduledListing,
+    TaxClass,
+)
 from schema.catalog.categories import BackCategory, ProductAttributeGroup
+from schema.catalog.documents import ProductDocument, ProductVideo
 from schema.catalog.fronts import FrontCategory
 from schema.catalog.parts import (
     Brand,
     Image,
     MoneyRange,
+    PriceBreak,
     ProductDescription,
     ProductOption,
     ProductRating,
@@ -25,10 +35,14 @@ from schema.catalog.parts import (
     SkuSpec,
 )
 from schema.catalog.reviews import ReviewConnection
+from schema.catalog.translations import TranslatedText, translations_field
 from schema.connections import PAGE
 from schema.ids import Node
 from schema.marketing import CouponTemplate, Promotion
 from schema.scalars import Money
+
+if TYPE_CHECKING:
+    from schema.stores import Store
 
 
 @strawberry.enum(description="Why a product is shown beside another.")
@@ -45,6 +59,51 @@ class Recommendation:
     product: "Product"
 
 
+@graphql_type(of=catalog.Offer)
+class ProductOffer:
+    """Another store's product that is the same goods."""
+
+    store: Annotated["Store", strawberry.lazy("schema.stores")]
+    product: "Product"
+
+
+@graphql_type(of=catalog.Spu)
+class Spu:
+    """The goods that a product is, whichever store sells them."""
+
+    id: strawberry.ID = strawberry.field(
+        description="The same for the products of all stores that are these goods: those of one category with the same "
+        "values of its KEY attributes."
+    )
+    offers: list[ProductOffer] = batch_field(
+        offers.offers_of,
+        description="Who else sells them: published products of other stores, in stock first, then cheapest first; "
+        "100 at most.",
+        first=argument(int, 10),
+    )
+
+
+LimitPeriod = catalog.LimitPeriod
+strawberry.enum(
+    LimitPeriod,
+    name="PurchaseLimitPeriod",
+    description="What a limit counts: one order, a day, a week from Monday or a month of the shop's calendar, or all "
+    "from a moment on (EVER).",
+)
+
+
+@graphql_type(of=catalog.Allowance)
+class PurchaseLimit:
+    """The most that a member may buy of a product, or of one of its SKUs, in a period."""
+
+    sku: Optional["Sku"] = batch_field(limits.skus_of, description="Null where it counts all SKUs together.")
+    period: LimitPeriod
+    most: int
+    left: int | None = batch_field(
+        limits.left_of, description="How many more the viewer may buy in the period that runs; null for a guest."
+    )
+
+
 @graphql_type(of=catalog.ProductCard, node=resolvers.products_by_ids)
 class Product(Node):
     """An SPU: what a detail page shows."""
@@ -55,6 +114,10 @@ class Product(Node):
     main_image: Image | None
     images: list[Image] = batch_field(resolvers.images_of, description="The pictures after the main one.")
     description: ProductDescription = batch_field(resolvers.descriptions_of)
+    documents: list[ProductDocument] = batch_field(
+        attached.documents_of, description="Manuals, guides, specification sheets, certificates."
+    )
+    videos: list[ProductVideo] = batch_field(attached.videos_of, description="Films of it.")
     brand: Brand | None = strawberry.field(description="Null for unbranded goods.")
     back_category: BackCategory
     breadcrumbs: list[FrontCategory] = batch_field(
@@ -72,6 +135,12 @@ class Product(Node):
     in_stock: bool
     attribute_groups: list[ProductAttributeGroup] = batch_field(
         resolvers.attribute_groups_of, description="Its specification table."
+    )
+    purchase_limits: list[PurchaseLimit] = batch_field(
+        limits.limits_of, description="Those that hold now, beside what a SKU's own purchaseLimit allows in one order."
+    )
+    spu: Spu | None = batch_field(
+        offers.spus_of, description="Null where its category has nothing that identifies goods."
     )
     options: list[ProductOption] = batch_field(
         resolvers.options_of, description="What a shopper chooses between; the choices lead to one SKU."
@@ -101,7 +170,8 @@ class Product(Node):
     version: int | None = batch_field(
         behind.versions_of,
         requires=READ,
-        description="How often what is said of it was changed; changes name the version that they were made on.",
+        description="How often what is said of it was changed, or was to be changed: changes name the version that "
+        "they were made on, and approvals the one that was read.",
     )
     revision: ProductRevision | None = batch_field(
         behind.revisions_of, requires=READ, description="The change that waits to be approved."
@@ -109,6 +179,13 @@ class Product(Node):
     scheduled_listing: ScheduledListing | None = batch_field(
         behind.schedules_of, requires=READ, description="Null where nothing is to be done."
     )
+    tax_class: TaxClass | None = batch_field(
+        taxes.classes_of, requires=READ, description="What it is taxed as; null where it has a rate of its own."
+    )
+    retired_skus: list["Sku"] = batch_field(
+        behind.retired_skus_of, requires=READ, description="Those that skuRemove took out of what is sold."
+    )
+    translations: list[TranslatedText] = translations_field(catalog.TextKind.PRODUCT)
     history: ProductHistoryConnection = batch_field(
         behind.histories_of, requires=READ, description="What was done to it, newest first; no backwards pages.", **PAGE
     )
@@ -136,6 +213,11 @@ class Sku(Node):
     )
     list_price: Money | None = strawberry.field(description="The everyday price.")
     market_price: Money | None = strawberry.field(description="The struck-through reference price.")
+    price_breaks: list[PriceBreak] = batch_field(
+        prices.breaks_of,
+        description="What price lists for the viewer make it cost, by quantity; before the first it is `price`. Empty "
+        "for guests.",
+    )
     in_stock: bool
     purchase_limit: int | None = strawberry.field(
         description="The most that one member may buy; null where there is no limit."

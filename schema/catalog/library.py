@@ -6,6 +6,7 @@ from domains import catalog
 from execution.fields import argument, batch_field, graphql_type
 from resolvers.catalog import library as resolvers
 from schema.catalog.parts import AttributeValueType, Brand
+from schema.catalog.translations import TranslatedText, translations_field
 from schema.connections import PageInfo
 from schema.ids import Node
 
@@ -48,6 +49,7 @@ class Attribute(Node):
         description="The first of its choices, in order; at most a thousand.",
         first=argument(int | None, 100, read=lambda first: 100 if first is None else first),
     )
+    translations: list[TranslatedText] = translations_field(catalog.TextKind.ATTRIBUTE)
     version: int = strawberry.field(description="What a change of it, or of its choices, must name.")
 
 
@@ -72,4 +74,5 @@ class AttributeHeading(Node):
     code: str
     name: str
     position: int
+    translations: list[TranslatedText] = translations_field(catalog.TextKind.HEADING)
     version: int = strawberry.field(description="What a change of it must name.")

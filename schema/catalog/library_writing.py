@@ -1,4 +1,4 @@
-"""What staff ask of the library: making and changing attributes, their values, headings, brands and tags."""
+"""What staff ask of the library: making and changing attributes, their values, headings and brands."""
 
 from typing import Final
 
@@ -8,15 +8,16 @@ from domains import catalog
 from execution.fields import argument, graphql_input, root_field
 from resolvers.catalog import library as resolvers
 from schema.catalog.library import Attribute, AttributeConnection, AttributeHeading, BrandConnection
-from schema.catalog.parts import AttributeValueType, Brand, ProductTag, ProductTagKind
+from schema.catalog.parts import AttributeValueType, Brand
 from schema.connections import PAGE
-from schema.ids import local_id
+from schema.ids import local_id, optional_local_id
 from schema.payloads import UserError, mutation_field, user_errors_field
 from schema.scalars import TranslationInput, translations
 
 WRITE: Final = "catalog.library.write"
 READ: Final = "catalog.product.read"
 _VERSION: Final = "That it was read at."
+SENT: Final = "Of a finished upload for an IMAGE; it counts more than an address."
 
 
 @graphql_input
@@ -27,10 +28,15 @@ class AttributeValueInput:
     label: list[TranslationInput] | None = strawberry.field(default=None, description="Null for the value itself.")
     swatch: str | None = strawberry.field(default=None, description="A CSS colour.")
     image_url: str | None = strawberry.field(default=None, description="An https address, or a path of the shop.")
+    image_upload_id: strawberry.ID | None = strawberry.field(default=None, description=SENT)
 
     def to_value(self) -> catalog.NewValue:
         return catalog.NewValue(
-            value=self.value, label=_texts(self.label), swatch=self.swatch, image_url=self.image_url
+            value=self.value,
+            label=_texts(self.label),
+            swatch=self.swatch,
+            image_url=self.image_url,
+            image_upload_id=optional_local_id("Upload", self.image_upload_id),
         )
 
 
@@ -89,6 +95,7 @@ class AttributeValueUpdateInput:
     label: list[TranslationInput] | None = None
     swatch: str | None = strawberry.field(default=None, description="A CSS colour.")
     image_url: str | None = strawberry.field(default=None, description="An https address, or a path of the shop.")
+    image_upload_id: strawberry.ID | None = strawberry.field(default=None, description=SENT)
     position: int | None = None
 
     def to_value(self) -> catalog.ChangedValue:
@@ -97,6 +104,7 @@ class AttributeValueUpdateInput:
             label=_texts(self.label),
             swatch=self.swatch,
             image_url=self.image_url,
+            image_upload_id=optional_local_id("Upload", self.image_upload_id),
             position=self.position,
         )
 
@@ -151,9 +159,15 @@ class BrandCreateInput:
     name: list[TranslationInput]
     code: str | None = strawberry.field(default=None, description="What imports know it by.")
     logo_url: str | None = strawberry.field(default=None, description="An https address, or a path of the shop.")
+    logo_upload_id: strawberry.ID | None = strawberry.field(default=None, description=SENT)
 
     def to_command(self) -> catalog.CreateBrand:
-        return catalog.CreateBrand(name=translations(self.name), code=self.code, logo_url=self.logo_url)
+        return catalog.CreateBrand(
+            name=translations(self.name),
+            code=self.code,
+            logo_url=self.logo_url,
+            logo_upload_id=optional_local_id("Upload", self.logo_upload_id),
+        )
 
 
 @graphql_input
@@ -164,23 +178,16 @@ class BrandUpdateInput:
     version: int = strawberry.field(description=_VERSION)
     name: list[TranslationInput] | None = None
     logo_url: str | None = None
+    logo_upload_id: strawberry.ID | None = strawberry.field(default=None, description=SENT)
 
     def to_command(self) -> catalog.UpdateBrand:
         return catalog.UpdateBrand(
-            id=local_id("Brand", self.id), version=self.version, name=_texts(self.name), logo_url=self.logo_url
+            id=local_id("Brand", self.id),
+            version=self.version,
+            name=_texts(self.name),
+            logo_url=self.logo_url,
+            logo_upload_id=optional_local_id("Upload", self.logo_upload_id),
         )
-
-
-@graphql_input
-class TagCreateInput:
-    """A tag for products."""
-
-    code: str
-    label: list[TranslationInput]
-    kind: ProductTagKind
-
-    def to_command(self) -> catalog.CreateTag:
-        return catalog.CreateTag(code=self.code, label=translations(self.label), kind=self.kind)
 
 
 @strawberry.type(description="The attribute as it is now.")
@@ -198,12 +205,6 @@ class AttributeGroupPayload:
 @strawberry.type(description="The brand as it is now.")
 class BrandPayload:
     brand: Brand | None = None
-    user_errors: list[UserError] = user_errors_field()
-
-
-@strawberry.type(description="The tag as it was made.")
-class TagPayload:
-    tag: ProductTag | None = None
     user_errors: list[UserError] = user_errors_field()
 
 
@@ -257,9 +258,6 @@ class LibraryMutation:
     )
     brand_update: BrandPayload = mutation_field(
         resolvers.update_brand, BrandUpdateInput, requires=WRITE, description="Changes its name or logo."
-    )
-    tag_create: TagPayload = mutation_field(
-        resolvers.create_tag, TagCreateInput, requires=WRITE, description="Adds a tag, for products to have."
     )
 
 

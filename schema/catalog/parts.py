@@ -1,15 +1,23 @@
 """What products and SKUs are made of."""
 
+from datetime import datetime
 from enum import Enum
+from typing import Final
 
 import strawberry
 
 from domains import catalog
-from execution.fields import batch_field, graphql_type
+from domains.files import FileFormat, PictureSource
+from execution.fields import argument, batch_field, computed_field, graphql_type
 from resolvers.catalog import library as library_resolvers
+from resolvers.catalog import pictures as picture_resolvers
 from resolvers.catalog import reading as resolvers
-from schema.ids import Node
-from schema.scalars import Money
+from resolvers.catalog import tagging as tag_resolvers
+from schema.catalog.translations import TranslatedText, translations_field
+from schema.ids import Node, global_id
+from schema.scalars import DecimalText, Money
+
+READ: Final = resolvers.READ
 
 strawberry.enum(
     catalog.ProductStatus, name="ProductStatus", description="How far a product has come on its way into the shop."
@@ -35,12 +43,41 @@ class AttributeRole(Enum):
     OFFER = strawberry.enum_value(catalog.AttributeRole.OFFER, description="About this offer, not the product.")
 
 
+@strawberry.enum(description="How a picture is kept.")
+class ImageFormat(Enum):
+    PNG = strawberry.enum_value(FileFormat.PNG)
+    JPEG = strawberry.enum_value(FileFormat.JPEG)
+    WEBP = strawberry.enum_value(FileFormat.WEBP, description="Smaller than the others; all browsers of today show it.")
+    GIF = strawberry.enum_value(FileFormat.GIF)
+
+
+@graphql_type(of=PictureSource)
+class ImageSource:
+    """A picture in one of its sizes; what is there never changes."""
+
+    url: str
+    width: int = strawberry.field(description="In pixels.")
+    format: ImageFormat
+
+
 @graphql_type(of=catalog.Image)
 class Image:
     """A picture."""
 
     url: str
     alt: str | None = strawberry.field(description="Text for those who cannot see it.")
+    thumbnail: str = batch_field(
+        picture_resolvers.thumbnails_of,
+        description="The address of the smallest of its sizes that is at least so wide, else its own.",
+        width=argument(int, description="In pixels."),
+    )
+    sources: list[ImageSource] = batch_field(
+        picture_resolvers.sources_of,
+        description="All its sizes, the smallest first, and last itself; empty for what was not sent to this shop.",
+        format=argument(
+            ImageFormat | None, description="Only those of the format.", read=lambda given: given and given.value
+        ),
+    )
 
 
 @graphql_type(of=catalog.MoneyRange)
@@ -51,12 +88,32 @@ class MoneyRange:
     max: Money
 
 
+@graphql_type(of=catalog.PriceBreak)
+class PriceBreak:
+    """What one piece costs the viewer from so many pieces on."""
+
+    quantity: int
+    price: Money
+    price_list_name: str | None = strawberry.field(
+        description="The price list that gives it, in the reader's language; null where it is everybody's price again."
+    )
+
+
+@graphql_type(of=catalog.Tax)
+class Tax:
+    """What of an amount is tax. All prices of the shop include it."""
+
+    rate: DecimalText = strawberry.field(description="In percent, such as `13`.")
+    amount: Money
+
+
 @graphql_type(of=catalog.Brand, node=resolvers.brands_by_ids)
 class Brand(Node):
     """Whose name is on the goods."""
 
     name: str
     logo_url: str | None = batch_field(library_resolvers.logos_of)
+    translations: list[TranslatedText] = translations_field(catalog.TextKind.BRAND)
     version: int = batch_field(library_resolvers.brand_versions_of, description="What a change of it must name.")
 
 
@@ -68,6 +125,30 @@ class ProductDescription:
     mobile: str | None = strawberry.field(description="Null where the one for PC serves both.")
 
 
+@graphql_type(of=catalog.AttributeFilter)
+class TagRuleAttribute:
+    """An attribute that products have any of the values of."""
+
+    code: str
+    values: list[str]
+
+
+@graphql_type(of=tag_resolvers.ShownRule)
+class TagRule:
+    """Puts a tag on each product on sale that fits every member which is not empty."""
+
+    back_category_ids: list[strawberry.ID] = computed_field(
+        lambda rule, _: [global_id("BackCategory", each) for each in rule.category_ids],
+        description="With all below them.",
+    )
+    brand_ids: list[strawberry.ID] = computed_field(lambda rule, _: [global_id("Brand", each) for each in rule.brands])
+    attributes: list[TagRuleAttribute]
+    price_min: Money | None
+    price_max: Money | None
+    listed_within_days: int | None = strawberry.field(description="It was put on sale no longer ago.")
+    min_sales: int | None = strawberry.field(description="It was sold so many times at least.")
+
+
 @graphql_type(of=(catalog.Tag, catalog.LibraryTag))
 class ProductTag:
     """A mark on a product, such as *hot* or *certified*."""
@@ -75,6 +156,19 @@ class ProductTag:
     code: str
     label: str
     kind: ProductTagKind
+    image: Image | None = strawberry.field(description="Null where it has none.")
+    starts_at: datetime | None = batch_field(
+        tag_resolvers.starts_of, requires=READ, description="It is shown from then on; null for ever since."
+    )
+    ends_at: datetime | None = batch_field(
+        tag_resolvers.ends_of, requires=READ, description="It is shown until then; null for ever."
+    )
+    active: bool = batch_field(tag_resolvers.active_of, requires=READ, description="Whether it is shown now.")
+    translations: list[TranslatedText] = translations_field(catalog.TextKind.TAG)
+    version: int = batch_field(tag_resolvers.versions_of, requires=READ, description="What a change of it must name.")
+    rules: list[TagRule] = batch_field(
+        tag_resolvers.rules_of, requires=READ, description="A product has it that fits any of them."
+    )
 
 
 @graphql_type(of=catalog.ReviewTag)

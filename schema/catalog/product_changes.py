@@ -9,6 +9,7 @@ import strawberry
 from domains import catalog
 from execution.fields import graphql_input
 from resolvers.catalog import products as resolvers
+from schema.catalog.documents import ProductDocumentInput, ProductVideoInput
 from schema.catalog.lists import AttributeValuesInput
 from schema.catalog.product_inputs import (
     ProductDescriptionInput,
@@ -78,6 +79,12 @@ class ProductUpdateInput:
     description: ProductDescriptionInput | None = strawberry.field(
         default=strawberry.UNSET, description="In the request's language; what it says in others stays."
     )
+    documents: list[ProductDocumentInput] | None = strawberry.field(
+        default=strawberry.UNSET, description="All, in their order."
+    )
+    videos: list[ProductVideoInput] | None = strawberry.field(
+        default=strawberry.UNSET, description="All, in their order."
+    )
     tag_codes: list[str] | None = strawberry.UNSET
     skus: list[SkuUpdateInput] | None = strawberry.field(
         default=strawberry.UNSET, description="Those of which something is said anew."
@@ -92,6 +99,8 @@ class ProductUpdateInput:
             version=self.version,
             changes=self._changes(unread),
             images=images if images is catalog.UNSAID else tuple(each.to_command() for each in images),
+            documents=_said(self.documents, _commands),
+            videos=_said(self.videos, _commands),
             unread=tuple(unread.problems),
         )
 
@@ -165,6 +174,10 @@ class SkuPricesSetInput:
 def _said(value: Any, read: Callable[[Any], Any] = lambda value: value) -> Any:
     """What is said anew; a null says nothing, as what is left out does."""
     return catalog.UNSAID if value is None or value is strawberry.UNSET else read(value)
+
+
+def _commands(given: Any) -> tuple[Any, ...]:
+    return tuple(each.to_command() for each in given)
 
 
 def _or_none(value: Any, read: Callable[[Any], Any] = lambda value: value) -> Any:

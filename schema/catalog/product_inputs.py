@@ -7,6 +7,7 @@ import strawberry
 
 from domains import catalog, kernel
 from execution.fields import graphql_input
+from schema.catalog.documents import ProductDocumentInput, ProductVideoInput
 from schema.catalog.lists import AttributeValuesInput
 from schema.ids import local_id, optional_local_id
 from schema.scalars import MoneyInput, TranslationInput, translations
@@ -124,6 +125,8 @@ class ProductCreateInput:
     slug: str | None = strawberry.field(default=None, description="Null makes one from the name.")
     images: list[ImageInput] | None = strawberry.field(default=None, description="The first is the main one.")
     description: ProductDescriptionInput | None = None
+    documents: list[ProductDocumentInput] | None = None
+    videos: list[ProductVideoInput] | None = None
     selling_point: list[TranslationInput] | None = None
     tag_codes: list[str] | None = None
     store_id: strawberry.ID | None = strawberry.field(
@@ -149,6 +152,8 @@ class ProductCreateInput:
             product=product,
             store_id=optional_local_id("Store", self.store_id),
             images=tuple(each.to_command() for each in self.images or ()),
+            documents=tuple(each.to_command() for each in self.documents or ()),
+            videos=tuple(each.to_command() for each in self.videos or ()),
             unread=tuple(unread.problems),
         )
 

@@ -16,10 +16,8 @@ from schema.catalog.product_inputs import ProductCreateInput, attribute_values
 from schema.connections import PAGE, PageInfo
 from schema.ids import id_argument, local_id
 from schema.payloads import UserError, item_errors_field, mutation_field, user_errors_field
-from schema.stores import Store
 
 WRITE = "catalog.product.write"
-REVIEW = "catalog.product.review"
 PUBLISH = "catalog.product.publish"
 
 
@@ -56,8 +54,19 @@ class ProductsPublishInput:
     at: datetime | None = strawberry.field(default=None, description="Null for now.")
 
     def to_command(self) -> resolvers.PublishBatch:
-        batch = _batch(self.ids)
+        batch = batch_of(self.ids)
         return resolvers.PublishBatch(batch, catalog.Publish(ids=batch.ids, at=self.at))
+
+
+@graphql_input
+class SkuRemoveInput:
+    """A SKU that is not to be sold any more."""
+
+    id: strawberry.ID
+    version: int = strawberry.field(description="That its product was read at.")
+
+    def to_command(self) -> catalog.RemoveSku:
+        return catalog.RemoveSku(id=local_id("Sku", self.id), version=self.version)
 
 
 @graphql_input
@@ -72,7 +81,7 @@ class ProductsUnpublishInput:
     )
 
     def to_command(self) -> resolvers.UnpublishBatch:
-        batch = _batch(self.ids)
+        batch = batch_of(self.ids)
         command = catalog.Unpublish(ids=batch.ids, reason=self.reason, at=self.at, violation=self.violation)
         return resolvers.UnpublishBatch(batch, command)
 
@@ -84,29 +93,7 @@ class ProductBatchInput:
     ids: list[strawberry.ID]
 
     def to_command(self) -> resolvers.Batch:
-        return _batch(self.ids)
-
-
-@graphql_input
-class ProductsRejectInput:
-    """Products that cannot be sold as they are, 1,000 at most, and why."""
-
-    ids: list[strawberry.ID]
-    reason: str = strawberry.field(description="Kept in their history; 1 to 500 characters.")
-
-    def to_command(self) -> resolvers.RejectBatch:
-        return resolvers.RejectBatch(_batch(self.ids), self.reason)
-
-
-@graphql_input
-class StoreReviewSetInput:
-    """Whether a store's products are reviewed before they are sold."""
-
-    store_id: strawberry.ID
-    reviewed: bool
-
-    def to_command(self) -> resolvers.ReviewStore:
-        return resolvers.ReviewStore(local_id("Store", self.store_id), self.reviewed)
+        return batch_of(self.ids)
 
 
 @strawberry.type(description="A new product.")
@@ -127,6 +114,12 @@ class ProductUpdatePayload:
     duplicate_of: Product | None = strawberry.field(
         default=None, description="The store's product that has the same key and offer attributes already."
     )
+    user_errors: list[UserError] = user_errors_field()
+
+
+@strawberry.type(description="The product without the SKU.")
+class SkuRemovePayload:
+    product: Product | None = None
     user_errors: list[UserError] = user_errors_field()
 
 
@@ -166,12 +159,6 @@ class ProductsUnpublishPayload:
 @strawberry.type(description="A result for each product, in the order in which they were named.")
 class ProductBatchPayload:
     results: list[ProductListingResult] = strawberry.field(default_factory=list)
-    user_errors: list[UserError] = user_errors_field()
-
-
-@strawberry.type(description="The store whose products are reviewed, or are not any more.")
-class StoreReviewSetPayload:
-    store: Store | None = None
     user_errors: list[UserError] = user_errors_field()
 
 
@@ -220,6 +207,13 @@ class ProductsMutation:
         requires=WRITE,
         description="Says what SKUs cost from now on, and which promotion price from when until when.",
     )
+    sku_remove: SkuRemovePayload = mutation_field(
+        resolvers.remove_sku,
+        SkuRemoveInput,
+        requires=WRITE,
+        description="Takes a SKU out of what its product is sold as, at once; orders and history keep it, and its code "
+        "stays taken. Not the last one, nor one that is in a bundle.",
+    )
     products_publish: ProductsPublishPayload = mutation_field(
         resolvers.publish,
         ProductsPublishInput,
@@ -238,31 +232,8 @@ class ProductsMutation:
         requires=PUBLISH,
         description="For the platform alone: lets products that it took off for a violation be published again.",
     )
-    products_submit: ProductBatchPayload = mutation_field(
-        resolvers.submit,
-        ProductBatchInput,
-        requires=WRITE,
-        description="Asks for drafts, or what was rejected, to be reviewed; approved at once where nobody reviews.",
-    )
-    products_approve: ProductBatchPayload = mutation_field(
-        resolvers.approve,
-        ProductBatchInput,
-        requires=REVIEW,
-        description="Lets products that wait for it be published.",
-    )
-    products_reject: ProductBatchPayload = mutation_field(
-        resolvers.reject,
-        ProductsRejectInput,
-        requires=REVIEW,
-        description="Says why products cannot be sold as they are.",
-    )
-    store_review_set: StoreReviewSetPayload = mutation_field(
-        resolvers.set_reviewed,
-        StoreReviewSetInput,
-        requires=REVIEW,
-        description="For the platform alone: says whether a store's products are reviewed before they are sold.",
-    )
 
 
-def _batch(ids: list[strawberry.ID]) -> resolvers.Batch:
+def batch_of(ids: list[strawberry.ID]) -> resolvers.Batch:
+    """Products by the ids that were sent."""
     return resolvers.Batch(tuple(ids), tuple(local_id("Product", each) for each in ids))

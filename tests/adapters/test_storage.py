@@ -48,6 +48,12 @@ async def test_a_large_file_is_read_in_pieces(storage: ObjectStorage) -> None:
     assert sum(sizes) == len(LARGE)
 
 
+async def test_a_part_is_read(storage: ObjectStorage) -> None:
+    await storage.put("uploads/a", io.BytesIO(LARGE))
+    pieces = [piece async for piece in await storage.open("uploads/a", (1_000, 3_000_000))]
+    assert b"".join(pieces) == LARGE[1_000:3_000_000]
+
+
 async def test_what_is_not_there_is_missing_and_as_good_as_removed(storage: ObjectStorage) -> None:
     await storage.put("uploads/a", io.BytesIO(b"a"))
     await storage.remove(["uploads/a", "uploads/b"])

@@ -33,6 +33,7 @@ def stoa(*arguments: str, typed: str | None = None, **settings: str) -> subproce
         (("verify",), {"STOA_DATABASE_URL": "mysql://shop"}, "STOA_DATABASE_URL"),
         (("migrate",), {"STOA_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "cannot be used"),
         (("import", "litemall", "/nowhere"), {}, "no folder"),
+        (("import", "taxonomy", "/nowhere"), {}, "no folder"),
         (("serve",), {"STOA_DATABASE_URL": "sqlite:////proc/shop.db"}, "cannot be used"),
         (("verify",), {"STOA_DATABASE_URL": f"sqlite:///{__file__}"}, "not a database"),
         (("schema", "export", "/nowhere/schema.graphql"), {}, "cannot be written"),
@@ -110,3 +111,24 @@ def test_a_query_is_run_once_to_show_its_statements(tmp_path: Path) -> None:
     assert "was run: 1 calls, 1 statements" in done.stdout
     refused = stoa("explain", "--run", str(document), "--header", "Authorization: Bearer x", **url)
     assert (refused.returncode, len(refused.stderr.splitlines())) == (2, 1)
+
+
+def test_products_come_in_and_go_out_by_a_file(tmp_path: Path) -> None:
+    settings = {"STOA_DATABASE_URL": f"sqlite:///{tmp_path}/shop.db", "STOA_MODE": "production"}
+    tree, goods, out = tmp_path / "tree.csv", tmp_path / "goods.csv", tmp_path / "out.csv"
+    tree.write_text("id,parent,name\nthings,,Things\n")
+    goods.write_text("Handle,Title,Variant Price,SEO Title\ncup,Cup,3,Buy\njug,Jug,?,\n")
+    assert "1 created" in stoa("import", "taxonomy", str(tree), **settings).stdout
+    command = ("import", "shopify", str(goods), "--category", "things")
+    dry = stoa(*command, "--dry-run", **settings)
+    assert (dry.returncode, "goods.csv:3 Variant Price: It is an amount of CNY" in dry.stdout) == (0, True)
+    assert "Nothing was written" in dry.stdout
+    assert "SEO Title: 1 rows not kept, from line 2 on." in dry.stdout
+    told = "products: 1 created, 0 unchanged, 0 there with something else and left so, 1 refused"
+    assert told in stoa(*command, **settings).stdout
+    assert stoa("export", "shopify", str(out), **settings).returncode == 0
+    assert out.read_text().splitlines()[1].startswith("cup,Cup,")
+    out.write_text("Name\n")
+    wrong = stoa("import", "shopify", str(out), **settings)
+    assert (wrong.returncode, len(wrong.stderr.splitlines())) == (2, 1)
+    assert "out.csv:1 Handle The column is missing" in wrong.stderr

@@ -10,10 +10,11 @@ from sqlalchemy import func, select
 from domains import catalog, cms, identity, inventory, marketing, members, stores
 from domains.kernel import Channel, Frame, Refused
 from operations import verify
-from operations.demo import MEMBER_LOGIN, PASSWORD, STAFF_LOGIN, goods, load_demo
+from operations.demo import MEMBER_LOGIN, PASSWORD, STAFF_LOGIN, goods, load_demo, neighbour
 from operations.demo.content import FAMILIES
 from operations.demo.content.collections import COLLECTIONS
 from operations.demo.pictures import find_picture
+from operations.demo.promotions import OFFERS
 from persistence import Database, Statement
 from tests.goods import TABLES
 from tests.postgresql_server import PostgresqlServer
@@ -77,13 +78,27 @@ async def test_a_load_that_broke_off_is_finished_by_the_next(database: Database)
     begun = await count_rows(database)
     await load_demo(database, NOW, lambda line: None)
     done = await count_rows(database)
-    assert 0 < begun["products"] < done["products"] == sum(len(each.products) for each in FAMILIES)
-    assert (begun["stores"], begun["pages"], done["stores"], done["pages"]) == (1, 0, 1, len(Channel))
+    assert 0 < begun["products"] < done["products"] == sum(len(each.products) for each in FAMILIES) + 1
+    assert (begun["stores"], begun["pages"], done["stores"], done["pages"]) == (1, 0, 2, len(Channel))
 
 
 async def test_all_goods_are_on_sale(demo: Database) -> None:
-    listing = catalog.Listing()
-    assert await catalog.count_products(demo.read(), listing, Frame()) == sum(len(each.products) for each in FAMILIES)
+    number = await catalog.count_products(demo.read(), catalog.Listing(), Frame())
+    assert number == sum(len(each.products) for each in FAMILIES) + 1  # which is the second store's
+
+
+async def test_a_second_store_sells_what_the_first_one_does(demo: Database) -> None:
+    [product_id] = (await catalog.get_product_ids(demo.read(), ["quillon-studio-40"])).values()
+    [offer] = (await catalog.get_offers(demo.read(), [product_id], 10, Frame()))[product_id]
+    assert (offer.store.name, offer.product.slug, offer.product.in_stock) == ("Second Ear", neighbour.SLUG, True)
+
+
+async def test_a_limit_and_a_rule_are_there_to_look_at(demo: Database) -> None:
+    [product_id] = (await catalog.get_product_ids(demo.read(), ["quillon-studio-40"])).values()
+    [allowance] = (await catalog.get_allowances(demo.read(), [product_id], None, NOW))[product_id]
+    assert catalog.allowance_words(allowance, "en") == "At most 2 a week."
+    [rule] = await catalog.list_publishing_rules(demo.read(), stores.Staff(0, "", None, frozenset()))
+    assert (rule.kind, rule.days, rule.active) == ("OUT_OF_STOCK", 90, False)
 
 
 async def test_every_leaf_of_every_channel_shows_its_family(demo: Database) -> None:
@@ -91,7 +106,8 @@ async def test_every_leaf_of_every_channel_shows_its_family(demo: Database) -> N
         front_ids = await catalog.get_front_ids(demo.read(), channel, [each.category for each in FAMILIES])
         counts = await catalog.count_in_front_categories(demo.read(), list(front_ids.values()))
         for family in FAMILIES:
-            assert counts[front_ids[family.category]] == len(family.products)
+            others = family.category == "headphones"  # one of them is the second store's
+            assert counts[front_ids[family.category]] == len(family.products) + others
 
 
 async def test_every_channel_shows_its_collections_by_their_rules(demo: Database) -> None:
@@ -133,7 +149,13 @@ async def test_every_picture_of_the_goods_can_be_drawn(demo: Database) -> None:
 
 async def test_promotions_run(demo: Database) -> None:
     running = await marketing.get_running_promotions(demo.read(), Frame(), NOW)
-    assert {each.promotion.code for each in running} == {"DEMO-LAYERS", "DEMO-EVERY-300", "DEMO-PANTRY"}
+    assert {each.promotion.code for each in running} == {offer.code for offer in OFFERS}
+    assert {each.promotion.form for each in running} == {
+        marketing.PromotionForm.SPEND_AND_SAVE,
+        marketing.PromotionForm.ITEM_DISCOUNT,
+        marketing.PromotionForm.BUNDLE_PRICE,
+        marketing.PromotionForm.MULTI_BUY,
+    }
 
 
 async def test_no_block_of_a_home_page_is_hidden(demo: Database) -> None:

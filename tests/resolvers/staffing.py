@@ -25,9 +25,13 @@ async def hire(shop: ShopUnderTest, *permissions: str, store_id: int | None = No
 
 async def send_picture(client: Client, width: int = 8) -> str:
     """Sends a picture as the clients do, and answers what inputs name it by."""
-    content = picture("PNG", width)
+    return await send(client, picture("PNG", width), "IMAGE")
+
+
+async def send(client: Client, content: bytes, purpose: str) -> str:
+    """Sends a file for a purpose, and answers what inputs name it by."""
     given: dict[str, Any] = {
-        "purpose": "IMAGE",
+        "purpose": purpose,
         "filename": "gold.png",
         "bytes": len(content),
         "sha256": hashlib.sha256(content).hexdigest(),

@@ -9,7 +9,7 @@ from domains.catalog import AttributeValues
 from domains.kernel import Money
 from persistence import Database, Transaction, recorded_statements
 from schema.ids import global_id
-from tests.domains.catalog.world import NOW, add
+from tests.domains.catalog.world import NOW, add, sku
 from tests.resolvers.catalog_goods import Stocked, cny, stock
 from tests.shop import Client, ShopUnderTest
 
@@ -166,18 +166,24 @@ async def test_what_is_hidden_is_shown_to_the_staff_of_its_store_and_of_the_plat
         assert (await client.query(NODE, id=node))["node"] is None
     other = await shop.database.write(lambda tx: stores.create_store(tx, {"en": "Another"}, NOW))
     for store_id, seen in ((None, True), (stocked.store_id, True), (other, False)):
-        staff = shop.client(await staff_token(shop, store_id))
+        staff = shop.client(await staff_token(shop, store_id, "catalog.product.read"))
         for type_name, node in hidden.items():
             found = (await staff.query(NODE, id=node))["node"]
             assert found == ({"id": node, "__typename": type_name} if seen else None)
         assert ((await detail(staff, "hidden")) is not None) is seen
 
 
-async def staff_token(shop: ShopUnderTest, store_id: int | None) -> str:
+async def test_what_is_hidden_is_not_for_staff_who_may_not_read_products(shop: ShopUnderTest, stocked: Stocked) -> None:
+    staff = shop.client(await staff_token(shop, stocked.store_id, "orders.read", "catalog.product.write"))
+    assert (await staff.query(NODE, id=global_id("Product", stocked.products["hidden"])))["node"] is None
+    assert await detail(staff, "hidden") is None
+
+
+async def staff_token(shop: ShopUnderTest, store_id: int | None, *permissions: str) -> str:
     async def work(tx: Transaction) -> identity.Session:
         login = f"staff{store_id}@example.com"
         staff_id = await stores.create_staff(
-            tx, login, "no password", "Grace", ["orders.read"], shop.clock(), store_id=store_id
+            tx, login, "no password", "Grace", permissions, shop.clock(), store_id=store_id
         )
         subject = identity.Subject(identity.SubjectKind.STAFF, staff_id)
         return await identity.start_session(tx, shop.shop.keys, subject, shop.clock())
@@ -281,3 +287,26 @@ async def test_more_products_take_no_more_statements(database: Database, client:
     ]
     await add(database, *more)
     assert await statements() == few
+
+
+async def test_a_product_tells_who_else_sells_it(shop: ShopUnderTest, client: Client, stocked: Stocked) -> None:
+    other = await shop.database.write(lambda tx: stores.create_store(tx, {"en": "Another"}, NOW))
+    same = stocked.world.phone(
+        "again",
+        store_id=other,
+        attributes=(AttributeValues(code="model", values=("phone",)),),
+        skus=(sku("again", 900, colour="red"),),
+    )
+    await add(shop.database, same)
+    text = """query ($slug: String!, $first: Int!) {
+      product(slug: $slug) {
+        spu { id offers(first: $first) { store { name } product { slug priceRange { min { amount } } } } }
+      }
+    }"""
+    spu = (await client.query(text, slug="phone", first=10))["product"]["spu"]
+    assert spu["offers"] == [
+        {"store": {"name": "Another"}, "product": {"slug": "again", "priceRange": {"min": {"amount": "9.00"}}}}
+    ]
+    assert (await client.query(text, slug="again", first=10))["product"]["spu"]["id"] == spu["id"]
+    assert (await client.query(text, slug="stool", first=10))["product"]["spu"] is None
+    assert await client.error_codes(text, slug="phone", first=101) == ["BAD_REQUEST"]

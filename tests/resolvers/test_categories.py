@@ -8,6 +8,7 @@ from domains.catalog import AttributeValues
 from persistence import Database, recorded_statements
 from schema.ids import global_id
 from tests.domains.catalog.world import World, add, furnish
+from tests.resolvers.staffing import hire
 from tests.resolvers.test_inventory import staff
 from tests.shop import Client, ShopUnderTest, document
 
@@ -197,3 +198,34 @@ async def test_what_a_change_would_do_is_asked_before(grace: Client, world: Worl
         "impact": None,
         "userErrors": [{"code": "INVALID", "field": ["input", "parentId"]}],
     }
+
+
+async def test_the_tree_is_listed_for_staff_who_may_read_products(
+    shop: ShopUnderTest, client: Client, grace: Client, world: World
+) -> None:
+    text = "query ($id: ID) { backCategories(parentId: $id) { name } }"
+    assert await client.error_codes(text) == ["UNAUTHENTICATED"]
+    assert await (await hire(shop, WRITE)).error_codes(text) == ["FORBIDDEN"]
+    found = (await grace.query(text, id=gid(world, "electronics")))["backCategories"]
+    assert [each["name"] for each in found] == ["Phones", "Cameras"]
+
+
+async def test_other_brands_say_whose_goods_they_bar(database: Database, grace: Client, world: World) -> None:
+    await add(database, world.phone("a"))
+    given = {"id": gid(world, "phones"), "version": 1, "brandIds": [global_id("Brand", world.brands["other"])]}
+    impact = """query ($input: BackCategoryUpdateInput!) { backCategoryUpdateImpact(input: $input) {
+        impact { productCount products { product { slug } attributes { kind } brandBarred } } userErrors { code }
+    } }"""
+    asked = (await grace.query(impact, input=given))["backCategoryUpdateImpact"]["impact"]
+    assert asked == {
+        "productCount": 1,
+        "products": [{"product": {"slug": "a"}, "attributes": [], "brandBarred": True}],
+    }
+    update = """mutation ($input: BackCategoryUpdateInput!) { backCategoryUpdate(input: $input) {
+        backCategory { version } impact { productCount } userErrors { code field }
+    } }"""
+    refused = (await grace.query(update, input=given))["backCategoryUpdate"]
+    assert refused["impact"] == {"productCount": 1}
+    assert refused["userErrors"] == [{"code": "CONFLICT", "field": ["input", "expectedProducts"]}]
+    changed = (await grace.query(update, input={**given, "expectedProducts": 1}))["backCategoryUpdate"]
+    assert changed == {"backCategory": {"version": 2}, "impact": None, "userErrors": []}

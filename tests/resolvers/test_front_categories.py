@@ -1,13 +1,17 @@
 """Front categories over HTTP: how staff make, change and map them, and when shoppers see what came of it."""
 
+import asyncio
 from typing import Any
 
 import pytest
 
+from domains import catalog
+from domains.catalog import CreateFrontCategory
+from domains.kernel import Channel
 from operations.settings import Settings
-from persistence import Database, recorded_statements
+from persistence import Database, Transaction, recorded_statements
 from schema.ids import global_id
-from tests.domains.catalog.world import rows_of
+from tests.domains.catalog.world import NOW, rows_of
 from tests.resolvers.catalog_goods import Stocked, cny, stock
 from tests.resolvers.staffing import hire
 from tests.shop import URL, Client, ShopUnderTest, open_shop
@@ -55,6 +59,35 @@ def codes(payload: dict[str, Any]) -> list[tuple[str, list[str]]]:
 async def listed(client: Client, front_id: str) -> list[str]:
     page = (await client.run("ProductList", frontCategoryId=front_id))["products"]
     return [edge["node"]["slug"] for edge in page["edges"]]
+
+
+async def test_a_slug_that_somebody_takes_at_the_same_moment_is_there_already(
+    database: Database, database_url: str, writer: Client, stocked: Stocked
+) -> None:
+    taken, going = asyncio.Event(), asyncio.Event()
+
+    async def take(tx: Transaction) -> None:
+        command = CreateFrontCategory(channel=Channel.PC, slug="same", name={"en": "Same"})
+        await catalog.create_front_category(tx, command, NOW)
+        taken.set()
+        await going.wait()
+
+    taking = asyncio.create_task(database.write(take))
+    await taken.wait()
+    given = {"frontCategoryId": front(stocked), "version": 2, "slug": "same", "name": text("Calls"), "position": 0}
+    updating = asyncio.create_task(writer.query(UPDATE, input=given))
+    waiting = "SELECT pid FROM pg_locks WHERE NOT granted"
+    while database_url.startswith("postgresql") and not await rows_of(database, waiting):
+        pass
+    going.set()
+    await taking
+    assert codes((await updating)["frontCategoryUpdate"]) == [("ALREADY_EXISTS", ["input", "slug"])]
+
+
+async def test_how_a_front_category_stands_is_for_who_may_change_it(client: Client, stocked: Stocked) -> None:
+    for field in ("position", "visibleFrom", "visibleUntil", "version"):
+        text = f"query ($id: ID!) {{ node(id: $id) {{ ... on FrontCategory {{ {field} }} }} }}"
+        assert await client.error_codes(text, id=front(stocked)) == ["UNAUTHENTICATED"]
 
 
 # --- mapping ---

@@ -34,7 +34,18 @@ PUBLIC = {
 # These are a member's own.
 OWN = {"Address", "Cart", "Member", "Order", "OrderLine", "Payment"}
 # These are for staff with a permission.
-STAFF = {"Job", "OutboxEvent", "StockMovement"}
+STAFF = {
+    "Job",
+    "OutboxEvent",
+    "PriceList",
+    "PriceProposal",
+    "ProductExport",
+    "ProductImport",
+    "PublishingRule",
+    "RepricingRule",
+    "StockMovement",
+    "TaxClass",
+}
 # Nothing makes them yet.
 LATER = {"Coupon", "CouponTemplate", "FlashSaleItem", "FlashSaleSession", "GroupBuy", "Review", "Shipment"}
 

@@ -18,7 +18,7 @@ from persistence.changes import MAX_AGE_S
 from schema.ids import global_id
 from tests.goods import Goods, cny, stock_shop
 from tests.resolvers.buying import new_buyer
-from tests.resolvers.test_files import signed_in_staff
+from tests.resolvers.staffing import hire
 from tests.shop import URL, Client, ShopUnderTest, document, open_shop
 
 pytestmark = pytest.mark.anyio
@@ -178,7 +178,7 @@ async def test_a_guests_cart_is_not_kept(keeper: ShopUnderTest, goods: Goods) ->
 async def test_what_staff_alone_may_find_is_kept_from_guests(keeper: ShopUnderTest, database: Database) -> None:
     hidden = {"slug": "hidden"}
     assert (await keeper.client().run("ProductDetail", **hidden))["product"] is None
-    staff = await signed_in_staff(keeper)
+    staff = await hire(keeper, "catalog.product.read")
     assert (await staff.run("ProductDetail", **hidden))["product"] is not None
     assert (await keeper.client().run("ProductDetail", **hidden))["product"] is None
 

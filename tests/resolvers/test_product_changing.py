@@ -193,10 +193,13 @@ async def test_of_two_changes_that_are_approved_at_once_one_has_the_slug(staff: 
     ids = ids_of(stocked, "phone", "stool")
     for each in ids:
         await update(staff, each, slug="same")
-    approve = """mutation ($ids: [ID!]!) {
-      productsApprove(input: {ids: $ids}) { results { userErrors { code } } userErrors { code } }
+    approve = """mutation ($id: ID!) {
+      productsApprove(input: {products: [{id: $id, version: 2}]}) {
+        results { userErrors { code } }
+        userErrors { code }
+      }
     }"""
-    answers = [each["productsApprove"] for each in await asyncio.gather(*(staff.query(approve, ids=[i]) for i in ids))]
+    answers = [each["productsApprove"] for each in await asyncio.gather(*(staff.query(approve, id=i) for i in ids))]
     codes = [error["code"] for each in answers for part in (each, *each["results"]) for error in part["userErrors"]]
     assert len(codes) == 1
     assert set(codes) <= {"ALREADY_EXISTS", "CONFLICT"}

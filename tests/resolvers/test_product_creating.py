@@ -16,6 +16,7 @@ from tests.shop import Client, ShopUnderTest
 pytestmark = pytest.mark.anyio
 
 WRITE = "catalog.product.write"
+READ = "catalog.product.read"
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ async def stocked(database: Database) -> Stocked:
 
 @pytest.fixture
 async def writer(shop: ShopUnderTest, stocked: Stocked) -> Client:
-    return await hire(shop, WRITE)
+    return await hire(shop, WRITE, READ)
 
 
 def iphone(stocked: Stocked, **changes: Any) -> dict[str, Any]:
@@ -156,7 +157,7 @@ async def test_another_offer_or_another_store_may_sell_the_same(
 
 async def test_the_staff_of_a_store_make_products_of_that_store_alone(shop: ShopUnderTest, stocked: Stocked) -> None:
     other = await shop.database.write(lambda tx: stores.create_store(tx, {"en": "Other"}, NOW))
-    theirs = await hire(shop, WRITE, store_id=other)
+    theirs = await hire(shop, WRITE, READ, store_id=other)
     assert (await create(theirs, iphone(stocked)))["userErrors"] == []
     assert await rows_of(shop.database, "SELECT store_id FROM products ORDER BY id DESC LIMIT 1") == [(other,)]
     foreign = await create(theirs, iphone(stocked, slug="z", storeId=global_id("Store", stocked.store_id)))
@@ -180,7 +181,7 @@ async def test_a_bundle_is_made_of_skus_of_the_store(writer: Client, stocked: St
 async def test_making_a_product_needs_its_permission(shop: ShopUnderTest, client: Client, stocked: Stocked) -> None:
     text = "mutation ($input: ProductCreateInput!) { productCreate(input: $input) { product { id } } }"
     assert await client.error_codes(text, input=iphone(stocked)) == ["UNAUTHENTICATED"]
-    reader = await hire(shop, "catalog.product.read")
+    reader = await hire(shop, READ)
     assert await reader.error_codes(text, input=iphone(stocked)) == ["FORBIDDEN"]
 
 

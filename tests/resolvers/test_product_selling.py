@@ -62,14 +62,18 @@ async def behind(client: Client, product_id: str, first: int = 10) -> dict[str, 
 
 
 async def step(client: Client, name: str, ids: list[str], **more: Any) -> dict[str, Any]:
-    kind = "ProductsRejectInput" if name == "productsReject" else "ProductBatchInput"
+    kinds = {"productsReject": "ProductsRejectInput", "productsApprove": "ProductsApproveInput"}
+    kind = kinds.get(name, "ProductBatchInput")
+    given: dict[str, Any] = {"ids": ids, **more}
+    if name == "productsApprove":
+        given = {"products": [{"id": each, "version": (await behind(client, each))["version"]} for each in ids]}
     text = f"""mutation ($input: {kind}!) {{
       {name}(input: $input) {{
         results {{ product {{ status }} userErrors {{ code field }} }}
         userErrors {{ code field }}
       }}
     }}"""
-    payload: dict[str, Any] = (await client.query(text, input={"ids": ids, **more}))[name]
+    payload: dict[str, Any] = (await client.query(text, input=given))[name]
     return payload
 
 
@@ -243,6 +247,7 @@ async def test_each_step_needs_its_permission(
     inputs = {
         "productsUnpublish": '{ids: ["x"], reason: "x"}',
         "productsReject": '{ids: ["x"], reason: "x"}',
+        "productsApprove": '{products: [{id: "x", version: 1}]}',
         "productUpdate": '{id: "x", version: 1}',
         "storeReviewSet": '{storeId: "x", reviewed: true}',
     }

@@ -31,7 +31,7 @@ def given(stocked: Stocked, *names: str, **changes: Any) -> dict[str, Any]:
 async def test_each_product_of_a_batch_has_its_result_and_lists_follow_at_once(
     shop: ShopUnderTest, client: Client, stocked: Stocked
 ) -> None:
-    writer = await hire(shop, WRITE, store_id=stocked.store_id)
+    writer = await hire(shop, WRITE, "catalog.product.read", store_id=stocked.store_id)
     asked = given(stocked, "stool", "hidden")
     asked["ids"].append("nonsense")
     payload = (await writer.query(SET, input=asked))["productTagsSet"]

@@ -1,12 +1,14 @@
 """Pictures that the shop draws itself, as browsers get them."""
 
+import io
 from collections.abc import AsyncIterator
 
 import httpx
 import pytest
 from starlette.applications import Starlette
 
-from operations.demo import find_picture
+from domains.files import FileFormat, recognise
+from operations.demo import find_paper, find_picture
 from web import media
 
 pytestmark = pytest.mark.anyio
@@ -14,7 +16,7 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 async def http() -> AsyncIterator[httpx.AsyncClient]:
-    transport = httpx.ASGITransport(Starlette(routes=media.routes(find_picture)))
+    transport = httpx.ASGITransport(Starlette(routes=media.routes(find_picture, find_paper)))
     async with httpx.AsyncClient(transport=transport, base_url="http://shop.test") as client:
         yield client
 
@@ -52,3 +54,12 @@ async def test_a_picture_can_neither_run_nor_load_anything(http: httpx.AsyncClie
 @pytest.mark.parametrize("path", ["nothing.svg", "nerivo-n3", "nerivo-n3.png", "..%2Fpictures.svg", "a/b.svg"])
 async def test_an_unknown_picture_is_not_found(http: httpx.AsyncClient, path: str) -> None:
     assert (await http.get(f"/media/demo/{path}")).status_code == 404
+
+
+async def test_a_document_is_served_as_a_pdf_to_be_saved(http: httpx.AsyncClient) -> None:
+    answer = await http.get("/media/demo/nerivo-n3.pdf")
+    assert recognise(io.BytesIO(answer.content), {FileFormat.PDF}).format is FileFormat.PDF
+    assert b"(Nerivo N3) Tj" in answer.content
+    assert answer.headers["content-type"] == "application/pdf"
+    assert answer.headers["content-disposition"] == 'attachment; filename="nerivo-n3.pdf"'
+    assert (await http.get("/media/demo/no-such.pdf")).status_code == 404

@@ -50,9 +50,14 @@ def in_language(texts: Mapping[str, str], language: str) -> str:
     return ""
 
 
-def tags_by_language(tags: Sequence[tuple[str, Texts, TagKind]]) -> dict[str, Any]:
-    """`{language: [[code, label, kind], …]}`."""
-    return _by_language(lambda language: [[code, in_language(label, language), kind] for code, label, kind in tags])
+def tags_by_language(tags: Sequence[tuple[str, Texts, TagKind, str | None]]) -> dict[str, Any]:
+    """`{language: [[code, label, kind], …]}`, with the address of its picture where a tag has one."""
+    return _by_language(
+        lambda language: [
+            [code, in_language(label, language), kind, *([] if image_url is None else [image_url])]
+            for code, label, kind, image_url in tags
+        ]
+    )
 
 
 def images_by_language(images: Sequence[tuple[str, Texts | None]]) -> dict[str, Any]:

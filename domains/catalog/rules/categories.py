@@ -53,10 +53,17 @@ class FrontCategory:
     image: Image | None
     children: tuple["FrontCategory", ...] | None = None
     link: str | None = None
-    position: int = 0
-    visible_from: datetime | None = None
-    visible_until: datetime | None = None
-    version: int = 1
+
+
+@read_model()
+class FrontDetails:
+    """What staff see of a front category: where it stands, when shoppers see it, how often it was changed."""
+
+    id: int
+    position: int
+    visible_from: datetime | None
+    visible_until: datetime | None
+    version: int
 
 
 def tree_of(rows: Iterable[tuple[int | None, FrontCategory]]) -> tuple[FrontCategory, ...]:

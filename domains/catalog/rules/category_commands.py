@@ -8,7 +8,10 @@ from domains.catalog.rules.texts import Texts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UpdateBackCategory:
-    """What is None stays. `brand_ids` take the place of those that the category names itself; none allows all."""
+    """What is None stays. `brand_ids` take the place of those that the category names itself; none allows all.
+
+    `expected_products` is how many have a brand that is not allowed any more, as whoever asks has seen it.
+    """
 
     id: int
     version: int
@@ -16,6 +19,7 @@ class UpdateBackCategory:
     position: int | None = None
     disabled: bool | None = None
     brand_ids: tuple[int, ...] | None = None
+    expected_products: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

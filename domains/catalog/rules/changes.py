@@ -104,3 +104,4 @@ class Revision:
     created_at: datetime
     staff_name: str | None
     changes: Any
+    staff_id: int | None = None

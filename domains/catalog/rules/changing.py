@@ -14,6 +14,7 @@ from domains.catalog.rules.commands import (
     SkuPrice,
     SpecValue,
 )
+from domains.catalog.rules.documents import DocumentKind, NewDocument, NewVideo
 from domains.catalog.rules.kinds import ProductStatus, ProductType
 from domains.catalog.rules.product_commands import UNSAID, ChangeSku, ProductChanges
 from domains.catalog.rules.texts import Texts
@@ -151,6 +152,8 @@ _LOADERS: Mapping[str, Any] = {
     "attributes": lambda said: tuple(AttributeValues(code=each["code"], values=tuple(each["values"])) for each in said),
     "images": lambda said: tuple(NewImage(**each) for each in said),
     "description": lambda said: NewDescription(**said),
+    "documents": lambda said: tuple(NewDocument(**{**each, "kind": DocumentKind(each["kind"])}) for each in said),
+    "videos": lambda said: tuple(NewVideo(**each) for each in said),
     "tag_codes": tuple,
     "skus": lambda said: tuple(ChangeSku(**each) for each in said),
     "new_skus": lambda said: tuple(map(_sku, said)),

@@ -1,7 +1,9 @@
 """What can be asked of the catalogue: commands, as inputs and imports say them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from domains.catalog.rules.documents import NewDocument, NewVideo
 from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, BindingMode, ProductType, TagKind
 from domains.catalog.rules.texts import Texts
 from domains.kernel import Money
@@ -9,11 +11,12 @@ from domains.kernel import Money
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreateBrand:
-    """`code` is the name that imports know it by."""
+    """`code` is the name that imports know it by; a logo that was sent counts more than an address of one."""
 
     name: Texts
     code: str | None = None
     logo_url: str | None = None
+    logo_upload_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +27,7 @@ class NewValue:
     label: Texts | None = None
     swatch: str | None = None
     image_url: str | None = None
+    image_upload_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +52,14 @@ class CreateAttributeGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreateTag:
+    """A tag that is shown from and until these instants, None for ever."""
+
     code: str
     label: Texts
     kind: TagKind
+    image_url: str | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +166,8 @@ class CreateProduct:
     attributes: tuple[AttributeValues, ...] = ()
     images: tuple[NewImage, ...] = ()
     description: NewDescription | None = None
+    documents: tuple[NewDocument, ...] = ()
+    videos: tuple[NewVideo, ...] = ()
     tag_codes: tuple[str, ...] = ()
     tax_rate_bp: int = 0
 

@@ -24,12 +24,14 @@ MAX_PICKED: Final = 1_000
 class FrontCategoryLook:
     """What shoppers see of a front category, and when: from and until these instants, None for ever.
 
-    `link` is where it leads instead of to its products: a path of the shop, or an https address.
+    A picture that was sent counts more than an address of one. `link` is where it leads instead of to its products: a
+    path of the shop, or an https address.
     """
 
     slug: str
     name: Texts
     image_url: str | None = None
+    image_upload_id: int | None = None
     image_alt: Texts | None = None
     link: str | None = None
     position: int = 0

@@ -30,8 +30,11 @@ class TouchedAttribute:
 
 @dataclass(frozen=True, slots=True)
 class TouchedProduct:
+    """What becomes of a product; `brand_barred` where its category would not take its brand any more."""
+
     product_id: int
     attributes: tuple[TouchedAttribute, ...]
+    brand_barred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,18 @@ class Impact:
 
     product_count: int = 0
     products: tuple[TouchedProduct, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BrandsNamed:
+    """The brands that a category names from now on, itself or by what is above it from now on.
+
+    What is named below it counts as before, and what is above it where it `stays`.
+    """
+
+    category_id: int
+    brand_ids: tuple[int, ...]
+    stays: bool
 
 
 @dataclass(slots=True)
@@ -52,9 +67,11 @@ class Differences:
     required: list[tuple[int, int]] = field(default_factory=list)
     # Those of the lost ones that tell products or SKUs apart.
     identifying: set[int] = field(default_factory=set)
+    # Which brands are allowed then, where that differs.
+    brands: BrandsNamed | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.lost or self.narrowed or self.required)
+        return bool(self.lost or self.narrowed or self.required or self.brands)
 
 
 def rebound(bindings: Iterable[Binding], distance: int, own: Iterable[Binding]) -> list[Binding]:

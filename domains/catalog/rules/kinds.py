@@ -74,3 +74,20 @@ class ProductSort(enum.StrEnum):
     PRICE_ASC = "PRICE_ASC"
     PRICE_DESC = "PRICE_DESC"
     RATING = "RATING"
+
+
+class RepricingBase(enum.StrEnum):
+    """What a proposed price is reckoned from."""
+
+    LIST_PRICE = "LIST_PRICE"
+    COST = "COST"
+    COMPETITOR = "COMPETITOR"
+
+
+class ProposalStatus(enum.StrEnum):
+    """Where a proposed price stands; another proposal for its SKU replaces one that waits."""
+
+    WAITING = "WAITING"
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+    REPLACED = "REPLACED"

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from domains.catalog.rules.commands import CreateAttribute, CreateBrand, NewValue
-from domains.catalog.rules.images import is_picture_url
+from domains.catalog.rules.images import Image, is_picture_url
 from domains.catalog.rules.kinds import AttributeValueType, TagKind
 from domains.catalog.rules.library_commands import ChangedValue
 from domains.catalog.rules.products import Brand
@@ -69,6 +69,7 @@ class LibraryTag:
     code: str
     label: str
     kind: TagKind
+    image: Image | None
 
 
 def brand_problems(command: CreateBrand) -> list[Problem]:

@@ -12,6 +12,7 @@ class UpdateBrand:
     version: int
     name: Texts | None = None
     logo_url: str | None = None
+    logo_upload_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,7 @@ class ChangedValue:
     label: Texts | None = None
     swatch: str | None = None
     image_url: str | None = None
+    image_upload_id: int | None = None
     position: int | None = None
 
 

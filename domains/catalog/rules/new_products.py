@@ -7,6 +7,7 @@ import orjson
 
 from domains.catalog.problems import BrandNotAllowed, CategoryDisabled, CategoryNotLeaf
 from domains.catalog.rules.commands import CreateProduct
+from domains.catalog.rules.documents import document_problems
 from domains.catalog.rules.facts import MAX_IMAGES, MAX_TAGS, Category, Facts, ProductDraft
 from domains.catalog.rules.images import is_picture_url
 from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, CategoryContent
@@ -58,6 +59,7 @@ def _own_problems(command: CreateProduct, facts: Facts) -> Iterator[Problem]:
         yield Invalid(why="A tax rate is from 0 to 100 percent.", why_zh="税率不正确。", field=("tax_rate_bp",))
     yield from _image_problems(command)
     yield from _description_problems(command)
+    yield from document_problems(command.documents, command.videos)
 
 
 def _tag_problems(command: CreateProduct, facts: Facts) -> Iterator[Problem]:

@@ -11,13 +11,16 @@ from domains.kernel import AlreadyExists, NotFound, Problem
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlantCategory:
-    """A category by its code, with the codes of all attributes that its products are to have and of no others."""
+    """A category by its code, with the codes of all attributes that its products are to have and of no others.
+
+    None of whose attributes nothing is said.
+    """
 
     code: str
     name: Texts
     parent_code: str | None = None
     position: int = 0
-    attribute_codes: tuple[str, ...] = ()
+    attribute_codes: tuple[str, ...] | None = ()
 
 
 @dataclass(slots=True)
@@ -28,8 +31,10 @@ class Inherited:
     hidden: frozenset[str] = frozenset()
 
 
-def plan(wanted: Sequence[str], above: Inherited) -> tuple[list[tuple[str, BindingMode]], Inherited]:
+def plan(wanted: Sequence[str] | None, above: Inherited) -> tuple[list[tuple[str, BindingMode]], Inherited]:
     """What a category must say so that its products have exactly what is wanted; and what its children inherit."""
+    if wanted is None:
+        return [], above
     has = frozenset(wanted)
     said = [(code, _mode(code, above)) for code in dict.fromkeys(wanted) if code not in above.shown]
     said += [(code, BindingMode.HIDE) for code in sorted(above.shown - has)]
@@ -50,7 +55,7 @@ def planting_problems(
             yield AlreadyExists(field=(*field, "code"))
         if each.parent_code is not None and each.parent_code not in there:
             yield NotFound(field=(*field, "parent_code"))
-        for place, code in enumerate(each.attribute_codes):
+        for place, code in enumerate(each.attribute_codes or ()):
             if code not in attributes:
                 yield NotFound(field=(*field, "attribute_codes", str(place)))
         seen.add(each.code)

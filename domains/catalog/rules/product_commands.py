@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from domains.catalog.rules.commands import AttributeValues, CreateProduct, CreateSku, NewDescription, NewImage
+from domains.catalog.rules.documents import NewDocument, NewVideo, WantedDocument, WantedVideo
 from domains.catalog.rules.kinds import ProductType
 from domains.catalog.rules.texts import Texts
 from domains.kernel import Money, Problem
@@ -23,13 +24,23 @@ class UploadedImage:
 class AddProduct:
     """A product whose pictures were sent. Without a store it is its author's, or the platform's first.
 
-    `product` has neither store nor pictures of its own.
+    `product` has neither store nor pictures, documents and films of its own.
     """
 
     product: CreateProduct
     store_id: int | None = None
     images: tuple[UploadedImage, ...] = ()
+    documents: tuple[WantedDocument, ...] = ()
+    videos: tuple[WantedVideo, ...] = ()
     unread: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProductAsRead:
+    """A product at the version that somebody has read."""
+
+    id: int
+    version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +97,8 @@ class ProductChanges:
     attributes: tuple[AttributeValues, ...] | Unsaid = UNSAID
     images: tuple[NewImage, ...] | Unsaid = UNSAID
     description: NewDescription | Unsaid = UNSAID
+    documents: tuple[NewDocument, ...] | Unsaid = UNSAID
+    videos: tuple[NewVideo, ...] | Unsaid = UNSAID
     tag_codes: tuple[str, ...] | Unsaid = UNSAID
     tax_rate_bp: int | Unsaid = UNSAID
     skus: tuple[ChangeSku, ...] | Unsaid = UNSAID
@@ -102,12 +115,15 @@ class KeptImage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeProduct:
-    """Changes of a product as it was read at a version. `images`, where they are said, are in their new order."""
+    """Changes of a product as it was read at a version. `images`, where they are said, are in their new order,
+    as are documents and films."""
 
     id: int
     version: int
     changes: ProductChanges
     images: tuple[UploadedImage | KeptImage, ...] | Unsaid = UNSAID
+    documents: tuple[WantedDocument, ...] | Unsaid = UNSAID
+    videos: tuple[WantedVideo, ...] | Unsaid = UNSAID
     unread: tuple[Problem, ...] = ()
 
 

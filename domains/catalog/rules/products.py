@@ -14,9 +14,17 @@ class Brand:
 
 @read_model()
 class Tag:
+    """A tag, with its picture if it has one."""
+
     code: str
     label: str
     kind: TagKind
+    image: Image | None = None
+
+
+def tag_of(code: str, label: str, kind: TagKind, image_url: str | None = None) -> Tag:
+    """A tag as it is read; its words are also those of its picture."""
+    return Tag(code, label, kind, None if image_url is None else Image(image_url, label))
 
 
 @read_model()
@@ -176,6 +184,10 @@ class SkuForSale:
     in_stock: bool = True
     # What a bundle is made of; empty for any other SKU.
     components: tuple[Component, ...] = ()
+    # Says the rate; without a class it is the product's own.
+    tax_class_id: int | None = None
+    # Whether a member may buy only so many of it, or of its product, in some time.
+    has_limits: bool = False
 
     @property
     def price(self) -> Money | None:

@@ -21,6 +21,7 @@ class Standing:
     published: bool
     store_id: int
     violation: str | None
+    version: int = 1
 
 
 def publishing_problems(standing: Standing | None) -> tuple[Problem, ...]:
@@ -34,16 +35,13 @@ def publishing_problems(standing: Standing | None) -> tuple[Problem, ...]:
     return ()
 
 
-def batch_problems(ids: Sequence[int]) -> list[Problem]:
-    """What is wrong with a batch as a whole."""
+def batch_problems(ids: Sequence[int], field: str = "ids") -> list[Problem]:
+    """What is wrong with a batch as a whole, which is a field of the input."""
     if not ids:
-        return [Required(field=("ids",))]
+        return [Required(field=(field,))]
     if len(ids) > MAX_BATCH:
-        return [
-            Invalid(
-                why=f"At most {MAX_BATCH} products at once.", why_zh=f"一次最多 {MAX_BATCH} 个商品。", field=("ids",)
-            )
-        ]
+        why, why_zh = f"At most {MAX_BATCH} products at once.", f"一次最多 {MAX_BATCH} 个商品。"
+        return [Invalid(why=why, why_zh=why_zh, field=(field,))]
     return []
 
 

@@ -18,6 +18,8 @@ MAX_HTML: Final = 200_000
 
 _CODE: Final = re.compile(r"[a-z0-9][a-z0-9_-]*", re.ASCII)
 _SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+# Control characters and halves of surrogate pairs (Unicode's Cc and Cs), but line breaks and tabs.
+_HIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _NOT_IN_SLUG: Final = re.compile(r"[^a-z0-9]+", re.ASCII)
 
 
@@ -38,7 +40,7 @@ def text_problems(texts: Texts | None, longest: int, *field: str) -> list[Proble
 
 def is_printable(text: str) -> bool:
     """Whether every character can be stored and shown; line breaks and tabs can."""
-    return all(character in "\n\r\t" or unicodedata.category(character) not in ("Cc", "Cs") for character in text)
+    return _HIDDEN.search(text) is None
 
 
 def is_code(text: str) -> bool:

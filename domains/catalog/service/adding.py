@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from domains import files, identity, stores
+from domains import files, stores
 from domains.catalog.rules.changes import Change, ProductAction
 from domains.catalog.rules.commands import NewImage
 from domains.catalog.rules.kinds import ProductStatus
 from domains.catalog.rules.product_commands import AddProduct, UploadedImage
+from domains.catalog.service.documents import attach
 from domains.catalog.service.history import record
 from domains.catalog.service.products import create_products
+from domains.catalog.service.taking import take_files
 from domains.catalog.store import reviewing
 from domains.kernel import NotFound, Problem, Refused
 from persistence import Reader, Transaction
@@ -27,11 +29,18 @@ async def add_product(tx: Transaction, command: AddProduct, now: datetime, autho
     """
     store_id = await _store_of(tx, command.store_id, author)
     images, unusable = await take_images(tx, command.images, now, author)
-    product = replace(command.product, store_id=store_id or 0, images=images)
+    attached = await attach(tx, command.documents, command.videos, None, now, author)
+    product = replace(
+        command.product,
+        store_id=store_id or 0,
+        images=images,
+        documents=attached.documents,
+        videos=attached.videos,
+    )
     is_reviewed = store_id in await reviewing.get_reviewed(tx, [store_id or 0])
     status = ProductStatus.DRAFT if is_reviewed else ProductStatus.APPROVED
     [created] = await create_products(tx, [product], now, status)
-    problems: list[Problem] = [*command.unread, *unusable, *created.problems]
+    problems: list[Problem] = [*command.unread, *unusable, *attached.problems, *created.problems]
     if store_id is None:
         problems.append(NotFound(field=("store_id",)))
     if problems or created.product_id is None:
@@ -48,13 +57,7 @@ async def take_images(
     fields: dict[tuple[str, ...], int] = {
         ("images", str(place), "upload_id"): image.upload_id for place, image in enumerate(images)
     }
-    owner = str(identity.Subject(identity.SubjectKind.STAFF, author.staff.id))
-    taken: dict[tuple[str, ...], files.File] = {}
-    unusable: tuple[Problem, ...] = ()
-    try:
-        taken = dict(await files.take_each(tx, fields, owner, files.UploadPurpose.IMAGE, now))
-    except Refused as refused:
-        unusable = refused.problems
+    taken, unusable = await take_files(tx, fields, files.UploadPurpose.IMAGE, now, author)
     urls = [files.picture_path(taken[field]) if field in taken else _NO_PICTURE for field in fields]
     return tuple(NewImage(url=url, alt=image.alt) for url, image in zip(urls, images, strict=True)), unusable
 

@@ -18,6 +18,8 @@ from domains.catalog.service import bindings as binding
 from domains.catalog.service import impacts
 from domains.catalog.service.categories import brand_problems
 from domains.catalog.service.platform import require_platform
+from domains.catalog.service.refusing import require_sound
+from domains.catalog.service.tag_rules import follow_if_ruled
 from domains.catalog.store import bindings as binding_store
 from domains.catalog.store import categories as category_store
 from domains.catalog.store import category_brands
@@ -29,16 +31,25 @@ _ACTION: Final = "catalog.category.write"
 
 
 async def update_back_category(
-    tx: Transaction, command: UpdateBackCategory, now: datetime, author: stores.Author | None = None
+    tx: Transaction,
+    command: UpdateBackCategory,
+    now: datetime,
+    author: stores.Author | None = None,
+    language: str = "en",
 ) -> None:
-    """Changes a category; what one that is disabled holds stays as it is, and on sale. Raises Refused."""
+    """Changes a category; what one that is disabled holds stays as it is, and on sale.
+
+    So do products whose brand is not allowed any more: as many as were expected, or it is refused with the offer
+    `impact`. Raises Refused.
+    """
     require_platform(author, "id")
-    known = await store.hold(tx, command.id)
-    problems = _version_problems(known, command.version)
-    problems += text_problems(command.name, MAX_NAME, "name") if command.name is not None else []
-    problems += await brand_problems(tx, command.brand_ids or ())
+    held = {} if command.brand_ids is None else await store.hold_tree(tx, command.id)
+    known = held.get(command.id) or await store.hold(tx, command.id)
+    problems = await _update_problems(tx, command, known)
     if problems or known is None:
         raise Refused(*problems)
+    found = impacts.renaming_brands(command)
+    await impacts.require_expected(tx, found, command.expected_products, "brand_ids", language)
     if not await store.change(tx, command, known):
         raise Refused(Outdated(current=known.version, field=("version",)))
     brands = await category_brands.get_own_brand_ids(tx, command.id)
@@ -96,20 +107,31 @@ async def move_back_category(
     position = known.position if command.position is None else command.position
     if not await store.put_under(tx, known, command.parent_id, position):
         raise Refused(Outdated(current=known.version, field=("version",)))
+    await follow_if_ruled(tx, now)
     before = {"parent_id": known.parent_id, "position": known.position}
     await _record(tx, author, known.id, before, {"parent_id": command.parent_id, "position": position}, now)
+
+
+async def preview_update(
+    reader: Reader, command: UpdateBackCategory, language: str, author: stores.Author | None = None
+) -> Impact:
+    """What `update_back_category` would do to products. Raises Refused for what it would refuse of the command."""
+    require_platform(author, "id")
+    known = (await store.get_details(reader, [command.id])).get(command.id)
+    require_sound(await _update_problems(reader, command, known))
+    return await impacts.impact_of(reader, impacts.renaming_brands(command), language)
 
 
 async def preview_bindings(
     reader: Reader, command: SetBindings, language: str, author: stores.Author | None = None
 ) -> Impact:
-    """What `set_bindings` would do to products. Raises Refused for what it would refuse of the command itself."""
+    """The same of `set_bindings`."""
     require_platform(author, "id")
     known = (await store.get_details(reader, [command.id])).get(command.id)
     around = await _around(reader, known, command.attributes)
-    problems = [*_version_problems(known, command.version), *binding_problems(command.attributes, around, "attributes")]
-    if problems:
-        raise Refused(*problems)
+    require_sound(
+        [*_version_problems(known, command.version), *binding_problems(command.attributes, around, "attributes")]
+    )
     found = await impacts.rebinding(reader, command.id, command.attributes, around)
     return await impacts.impact_of(reader, found, language)
 
@@ -120,11 +142,14 @@ async def preview_move(
     """The same of `move_back_category`."""
     require_platform(author, "id")
     known = (await store.get_details(reader, [command.id])).get(command.id)
-    problems = _version_problems(known, command.version)
-    problems += await _place_problems(reader, command)
-    if problems:
-        raise Refused(*problems)
+    require_sound([*_version_problems(known, command.version), *await _place_problems(reader, command)])
     return await impacts.impact_of(reader, await impacts.moving(reader, command), language)
+
+
+async def _update_problems(reader: Reader, command: UpdateBackCategory, known: CategoryDetails | None) -> list[Problem]:
+    problems = _version_problems(known, command.version)
+    problems += text_problems(command.name, MAX_NAME, "name") if command.name is not None else []
+    return problems + await brand_problems(reader, command.brand_ids or ())
 
 
 def _version_problems(known: CategoryDetails | None, version: int) -> list[Problem]:

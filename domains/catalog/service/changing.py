@@ -15,6 +15,7 @@ from domains.catalog.rules.kinds import CategoryContent, ProductStatus
 from domains.catalog.rules.new_products import check_product
 from domains.catalog.rules.product_commands import UNSAID, ChangeProduct, KeptImage, ProductChanges, UploadedImage
 from domains.catalog.service.adding import take_images
+from domains.catalog.service.documents import attach
 from domains.catalog.service.history import record
 from domains.catalog.service.products import gather
 from domains.catalog.service.publishing import hold
@@ -49,8 +50,9 @@ async def change_product(tx: Transaction, command: ChangeProduct, now: datetime,
     original = await _claimed(tx, command, now, author)
     images, unusable = await _images(tx, command, original, now, author)
     changes = command.changes if images is None else replace(command.changes, images=images)
+    changes, unattached = await _attached(tx, command, changes, original, now, author)
     [checked], facts = await _check(tx, [(original, changes)])
-    problems = [*command.unread, *unusable, *checked.problems]
+    problems = [*command.unread, *unusable, *unattached, *checked.problems]
     if problems or checked.draft is None:
         offers = {} if checked.duplicate_of is None else {"duplicate_of": checked.duplicate_of}
         raise Refused(*problems, **offers)
@@ -121,6 +123,25 @@ async def _images(
         else:
             images.append(new[place])
     return tuple(images), problems
+
+
+async def _attached(
+    tx: Transaction,
+    command: ChangeProduct,
+    changes: ProductChanges,
+    original: Original,
+    now: datetime,
+    author: stores.Author,
+) -> tuple[ProductChanges, tuple[Problem, ...]]:
+    """The changes with documents and films as they are to be, and what is wrong with any."""
+    documents, videos = command.documents, command.videos
+    wanted = (() if documents is UNSAID else documents, () if videos is UNSAID else videos)
+    attached = await attach(tx, *wanted, original.command, now, author)
+    if documents is not UNSAID:
+        changes = replace(changes, documents=attached.documents)
+    if videos is not UNSAID:
+        changes = replace(changes, videos=attached.videos)
+    return changes, attached.problems
 
 
 async def _check(tx: Transaction, wanted: Sequence[tuple[Original, ProductChanges]]) -> tuple[list[_Checked], Facts]:
@@ -215,5 +236,7 @@ async def _wait(
     author: stores.Author,
 ) -> None:
     await revisions.add(tx, original.id, dumped(changes), (author.staff.id, author.staff.name), now)
+    # Whoever has the product open, to approve or to change it, has not seen this.
+    await rewriting.put_up_version(tx, original.id)
     told = Change(original.id, *difference(original.command, draft.command))
     await record(tx, [told], ProductAction.REVISED, now, author)

@@ -20,6 +20,7 @@ from domains.catalog.rules.fronts import (
     resolved,
     rule_problems,
 )
+from domains.catalog.service.taking import with_pictures
 from domains.catalog.store import front_writing as store
 from domains.catalog.store import library, mappings
 from domains.catalog.store.categories import get_category_content
@@ -30,13 +31,15 @@ from domains.kernel import AlreadyExists, Channel, Invalid, NotFound, Outdated, 
 from persistence import Reader, Transaction
 
 _ACTION: Final = "catalog.category.write"
+_IMAGE: Final = ("image_upload_id", "image_url")
 
 
 async def create_front_category(
     tx: Transaction, command: CreateFrontCategory, now: datetime, author: stores.Author | None = None
 ) -> int:
     """Adds a place to a channel's tree and returns its id; it shows nothing before it is mapped. Raises Refused."""
-    problems = look_problems(command)
+    [command], unusable = await with_pictures(tx, [command], _IMAGE, [()], now, author)
+    problems = [*unusable, *look_problems(command)]
     if not _may_write(author):
         problems.append(NotFound())
     if command.parent_id is not None and await store.hold_path(tx, command.parent_id) is not command.channel:
@@ -56,7 +59,8 @@ async def update_front_category(
 ) -> None:
     """Makes a front category look as the command says, in all its parts. Raises Refused."""
     place = await _held(tx, command.front_category_id, author)
-    problems = [*look_problems(command), *_outdated(place, command.version)]
+    [command], unusable = await with_pictures(tx, [command], _IMAGE, [()], now, author)
+    problems = [*unusable, *look_problems(command), *_outdated(place, command.version)]
     taken = await get_front_ids(tx, place["channel"], [command.slug])
     if taken.get(command.slug, command.front_category_id) != command.front_category_id:
         problems.append(AlreadyExists(field=("slug",)))
@@ -106,7 +110,7 @@ async def map_front_category(
 ) -> None:
     """Says what a front category shows, in place of what it showed; lists show it at once. Raises Refused."""
     front_id = command.front_category_id
-    known = await _known(tx, command.rules)
+    known = await get_known(tx, command.rules)
     products = await get_statuses(tx, (*command.product_ids, *command.exclude_product_ids))
     place = await store.find_place(tx, front_id) if _may_write(author) else None
     problems: list[Problem] = [NotFound(field=("front_category_id",))] if place is None else []
@@ -120,7 +124,7 @@ async def map_front_category(
     if not await store.touch(tx, front_id, command.version):
         raise await _overtaken(tx, front_id)
     before = await mappings.get_mappings(tx, [front_id]) if author is not None else {}
-    await store.replace_mapping(tx, command, place["channel"], await _resolve(tx, command.rules, known))
+    await store.replace_mapping(tx, command, place["channel"], await resolve_rules(tx, command.rules, known))
     if author is not None and now is not None:
         after = await mappings.get_mappings(tx, [front_id])
         told = (mappings.told(before[front_id]), mappings.told(after[front_id]))
@@ -170,7 +174,7 @@ def _fields(command: MapFrontCategory) -> list[tuple[tuple[str, ...], ProductRul
     return list(zip([*fields, ()], command.rules, strict=False))
 
 
-async def _known(reader: Reader, rules: tuple[ProductRule, ...]) -> Known:
+async def get_known(reader: Reader, rules: tuple[ProductRule, ...]) -> Known:
     """What is there of what rules name, in a number of statements that does not grow with them."""
     attributes = await library.get_attribute_ids(reader, {each.code for rule in rules for each in rule.attributes})
     choices = [attribute_id for attribute_id, kind in attributes.values() if kind.is_choice]
@@ -184,7 +188,7 @@ async def _known(reader: Reader, rules: tuple[ProductRule, ...]) -> Known:
     )
 
 
-async def _resolve(tx: Transaction, rules: tuple[ProductRule, ...], known: Known) -> list[ResolvedRule]:
+async def resolve_rules(tx: Transaction, rules: tuple[ProductRule, ...], known: Known) -> list[ResolvedRule]:
     """Rules without problems as shelves."""
     facets: dict[str, set[str]] = {}
     for rule in rules:

@@ -6,11 +6,11 @@ from typing import Final
 from domains.catalog.problems import AttributeInUse, ProductsTouched
 from domains.catalog.rules.bindings import Surroundings
 from domains.catalog.rules.categories import BackCategory
-from domains.catalog.rules.category_commands import MoveBackCategory
+from domains.catalog.rules.category_commands import MoveBackCategory, UpdateBackCategory
 from domains.catalog.rules.commands import BindAttribute
-from domains.catalog.rules.impact import Differences, Impact, differences, moved, rebound
+from domains.catalog.rules.impact import BrandsNamed, Differences, Impact, differences, moved, rebound
 from domains.catalog.rules.templates import Attribute, Binding
-from domains.catalog.store import bindings, category_writing
+from domains.catalog.store import bindings, category_brands, category_writing
 from domains.catalog.store import impact as store
 from domains.kernel import Problem, Refused
 from persistence import Reader, Transaction
@@ -30,13 +30,23 @@ async def rebinding(
     return differences(before, {leaf: rebound(before[leaf], distance, own) for leaf, distance in leaves.items()})
 
 
+def renaming_brands(command: UpdateBackCategory) -> Differences:
+    """What differs once a category names other brands."""
+    if command.brand_ids is None:
+        return Differences()
+    return Differences(brands=BrandsNamed(command.id, command.brand_ids, stays=True))
+
+
 async def moving(reader: Reader, command: MoveBackCategory) -> Differences:
     """What differs once a category has its new parent."""
     parents = [] if command.parent_id is None else [command.parent_id]
+    named = await category_brands.get_allowed_brand_ids(reader, parents) if parents else {}
     above = [each for said in (await _said_of(reader, parents)).values() for each in said]
     leaves = await category_writing.get_leaves(reader, command.id)
     before = await _said_of(reader, leaves)
-    return differences(before, {leaf: moved(before[leaf], distance, above) for leaf, distance in leaves.items()})
+    found = differences(before, {leaf: moved(before[leaf], distance, above) for leaf, distance in leaves.items()})
+    found.brands = BrandsNamed(command.id, tuple(sorted(frozenset().union(*named.values()))), stays=False)
+    return found
 
 
 async def require_expected(tx: Transaction, found: Differences, expected: int, field: str, language: str) -> None:

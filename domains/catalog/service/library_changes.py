@@ -1,6 +1,7 @@
 """Use cases of the library's entries that are there: other words, another look, more choices."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -14,8 +15,9 @@ from domains.catalog.rules.library_commands import (
     UpdateBrand,
 )
 from domains.catalog.rules.texts import MAX_NAME, Texts, text_problems
-from domains.catalog.service.library import record
+from domains.catalog.service.library import IMAGE, LOGO, record, value_fields
 from domains.catalog.service.platform import require_platform
+from domains.catalog.service.taking import with_pictures
 from domains.catalog.store import library, library_writing
 from domains.catalog.store.library_writing import ATTRIBUTES, BRANDS, GROUPS, Entry, Table
 from domains.kernel import AlreadyExists, Invalid, NotFound, Outdated, Problem, Refused
@@ -28,7 +30,8 @@ async def update_brand(
     """Changes a brand's name or logo. Raises Refused."""
     require_platform(author, "id")
     entry = await library_writing.hold(tx, BRANDS, command.id)
-    problems = [*_name_problems(command.name), *logo_problems(command.logo_url)]
+    [command], unusable = await with_pictures(tx, [command], LOGO, [()], now, author)
+    problems = [*unusable, *_name_problems(command.name), *logo_problems(command.logo_url)]
     values = {"name": command.name, "logo_url": command.logo_url}
     before, after = await _change(tx, BRANDS, entry, command.version, values, problems)
     await record(tx, author, f"brand:{command.id}", before, after, now)
@@ -68,7 +71,9 @@ async def add_choices(
     """
     require_platform(author, "id")
     entry = await library_writing.hold(tx, ATTRIBUTES, command.id)
-    problems = await _choice_problems(tx, command.id)
+    values, unusable = await with_pictures(tx, command.values, IMAGE, value_fields(command.values), now, author)
+    command = replace(command, values=tuple(values))
+    problems = [*unusable, *await _choice_problems(tx, command.id)]
     problems += value_problems(command.values)
     known = await library_writing.get_choices(tx, command.id, [each.value for each in command.values])
     for index, each in enumerate(command.values):
@@ -88,8 +93,10 @@ async def update_choices(
     """Gives choices another label, look or place; the SKUs that have them show it at once. Raises Refused."""
     require_platform(author, "id")
     entry = await library_writing.hold(tx, ATTRIBUTES, command.id)
+    values, unusable = await with_pictures(tx, command.values, IMAGE, value_fields(command.values), now, author)
+    command = replace(command, values=tuple(values))
     known = await library_writing.get_choices(tx, command.id, [each.value for each in command.values])
-    problems = list(changed_value_problems(command.values, known))
+    problems = [*unusable, *changed_value_problems(command.values, known)]
     await _change(tx, ATTRIBUTES, entry, command.version, {}, problems)
     await library_writing.change_choices(tx, [(known[each.value], each) for each in command.values])
     if any(each.label is not None for each in command.values):

@@ -8,7 +8,8 @@ from domains.catalog.rules.bindings import NewBinding
 from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, CategoryContent
 from domains.catalog.rules.planting import Inherited, PlantCategory, plan, planting_problems
 from domains.catalog.rules.templates import folded
-from domains.catalog.store import bindings, categories
+from domains.catalog.rules.texts import MAX_NAME, Texts, text_problems
+from domains.catalog.store import bindings, categories, category_writing
 from domains.catalog.store import planting as store
 from domains.catalog.store.library import ensure_groups, get_attribute_ids
 from domains.kernel import Conflict, Refused
@@ -27,7 +28,7 @@ async def plant_categories(
     codes = [each.code for each in wanted]
     parents = {each.parent_code for each in wanted if each.parent_code is not None}
     known = await categories.get_back_category_ids(tx, {*codes, *parents})
-    attributes = await get_attribute_ids(tx, {code for each in wanted for code in each.attribute_codes})
+    attributes = await get_attribute_ids(tx, {code for each in wanted for code in each.attribute_codes or ()})
     problems = list(planting_problems(wanted, known, attributes))
     if problems:
         raise Refused(*problems)
@@ -36,10 +37,25 @@ async def plant_categories(
         return {code: known[code] for code in codes}
     parents = {each.parent_code for each in missing if each.parent_code is not None}
     inherited = await _inherited(tx, {code: known[code] for code in parents if code in known})
-    ids = await _add(tx, missing, known, now)
-    group_id = (await ensure_groups(tx, [group]))[group]
-    await bindings.add_bindings(tx, _bindings(missing, ids, inherited, attributes, group_id))
+    places = {code: place for place, code in enumerate(codes)}
+    ids = await _add(tx, missing, known, places, now)
+    if attributes:
+        group_id = (await ensure_groups(tx, [group]))[group]
+        await bindings.add_bindings(tx, _bindings(missing, ids, inherited, attributes, group_id))
     return {code: ids[code] for code in codes}
+
+
+async def rename_categories(tx: Transaction, names: Mapping[int, Texts]) -> None:
+    """Calls categories otherwise, in the languages that are given; in one statement. Raises Refused."""
+    known = await category_writing.get_details(tx, names.keys())
+    problems = [
+        problem
+        for place, name in enumerate(names.values())
+        for problem in text_problems(name, MAX_NAME, "names", str(place))
+    ]
+    if problems:
+        raise Refused(*problems)
+    await store.rename(tx, {each: {**known[each].name, **name} for each, name in names.items() if each in known})
 
 
 async def _inherited(tx: Transaction, parents: Mapping[str, int]) -> dict[str, Inherited]:
@@ -56,19 +72,29 @@ async def _inherited(tx: Transaction, parents: Mapping[str, int]) -> dict[str, I
 
 
 async def _add(
-    tx: Transaction, missing: Sequence[PlantCategory], known: Mapping[str, int], now: datetime
+    tx: Transaction,
+    missing: Sequence[PlantCategory],
+    known: Mapping[str, int],
+    places: Mapping[str, int],
+    now: datetime,
 ) -> dict[str, int]:
     ids = dict(known)
     for level in _levels(missing):
         above = {ids[each.parent_code] for each in level if each.parent_code is not None}
-        if above and await categories.claim_content(tx, above, CategoryContent.CATEGORIES):
-            raise Refused(CategoryHoldsProducts(field=("categories",)))
+        lost = await categories.claim_content(tx, above, CategoryContent.CATEGORIES) if above else set()
+        if lost:
+            blamed = [each for each in level if each.parent_code is not None and ids[each.parent_code] in lost]
+            raise Refused(*(_holds_products(places[each.code]) for each in blamed))
         placed = [(each, None if each.parent_code is None else ids[each.parent_code]) for each in level]
         added = await store.add_level(tx, placed, now)
         if len(added) < len(level):
             raise Refused(Conflict())
         ids |= added
     return ids
+
+
+def _holds_products(place: int) -> CategoryHoldsProducts:
+    return CategoryHoldsProducts(field=("categories", str(place), "parent_code"))
 
 
 def _levels(missing: Sequence[PlantCategory]) -> list[list[PlantCategory]]:

@@ -53,7 +53,11 @@ async def set_prices(tx: Transaction, prices: Sequence[SetPrice], now: datetime)
 
 
 async def price_skus(
-    tx: Transaction, asked: Sequence[PriceSku], unread: Sequence[Problem], now: datetime, author: stores.Author
+    tx: Transaction,
+    asked: Sequence[PriceSku],
+    unread: Sequence[Problem],
+    now: datetime,
+    author: stores.Author | None = None,
 ) -> None:
     """Says what SKUs cost from now on, and which promotion price from when until when. What is not said stays.
 

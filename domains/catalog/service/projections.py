@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from domains.catalog.store import projections as store
-from domains.catalog.store.card_writing import hold_cards
+from domains.catalog.store.card_writing import follow_rules, hold_cards
 from domains.catalog.store.products import get_products_of_skus
 from persistence import Transaction
 
@@ -22,10 +22,12 @@ async def set_in_stock(tx: Transaction, in_stock_by_sku: Mapping[int, bool], now
     products = set((await get_products_of_skus(tx, in_stock_by_sku.keys())).values())
     await hold_cards(tx, products)
     await store.set_sku_stock(tx, in_stock_by_sku)
-    await store.set_product_stock(tx, products)
+    await store.set_product_stock(tx, products, now)
 
 
 async def add_sales(tx: Transaction, quantity_by_product: Mapping[int, int], now: datetime) -> None:
     """Adds to how many pieces of products were sold; what is taken back is below zero."""
     await hold_cards(tx, quantity_by_product.keys())
     await store.add_sales(tx, quantity_by_product)
+    if quantity_by_product:
+        await follow_rules(tx, quantity_by_product.keys())

@@ -10,10 +10,11 @@ from domains.catalog.rules.changes import Change, ProductAction, ScheduledListin
 from domains.catalog.rules.product_commands import Publish, Unpublish
 from domains.catalog.rules.publishing import Standing, batch_problems, publishing_problems, reason_problems
 from domains.catalog.service.history import record
+from domains.catalog.service.refusing import require_sound
 from domains.catalog.service.schedules import LISTING_JOB
 from domains.catalog.store import card_writing
 from domains.catalog.store import publishing as store
-from domains.kernel import Invalid, NotFound, Problem, Refused
+from domains.kernel import Invalid, NotFound, Problem
 from persistence import Transaction, schedule
 
 
@@ -45,7 +46,7 @@ async def list_products_for_sale(
     Raises Refused for the batch as a whole.
     """
     if author is not None:
-        _require(batch_problems(command.ids))
+        require_sound(batch_problems(command.ids))
     standings = await hold(tx, command.ids, author)
     problems = {each: publishing_problems(standings.get(each)) for each in command.ids}
     fit = {each for each, found in problems.items() if not found}
@@ -68,7 +69,7 @@ async def take_products_off(
     Only the platform takes a product off for a violation, and always now; nobody publishes it until that is lifted.
     """
     if author is not None:
-        _require(
+        require_sound(
             [*batch_problems(command.ids), *reason_problems(command.reason), *_violation_problems(command, author)]
         )
     standings = await hold(tx, command.ids, author)
@@ -96,7 +97,7 @@ async def lift_violations(
 
     For the platform alone: to the staff of a store the products do not exist here. Raises Refused.
     """
-    _require(batch_problems(ids))
+    require_sound(batch_problems(ids))
     found = await hold(tx, ids, author)
     standings = found if author.staff.store_id is None else {}
     changed = await store.unblock(tx, standings.keys(), now)
@@ -114,13 +115,16 @@ async def hold(tx: Transaction, ids: Collection[int], author: stores.Author | No
 
 
 def results_of(
-    ids: Sequence[int], standings: Collection[int], problems: dict[int, tuple[Problem, ...]]
+    ids: Sequence[int],
+    standings: Collection[int],
+    problems: Mapping[int, tuple[Problem, ...]],
+    field: str = "ids",
 ) -> list[ListingResult]:
-    """A result for each id that was asked for, in order, each problem with the place of its id."""
+    """A result for each id that was asked for, in order, each problem with the place of its id in the field."""
     results = []
     for place, each in enumerate(ids):
         found = problems.get(each, ()) if each in standings else (NotFound(),)
-        blamed = tuple(problem.at("ids", place) for problem in found)
+        blamed = tuple(problem.at(field, place) for problem in found)
         results.append(ListingResult(each, each if each in standings else None, blamed))
     return results
 
@@ -175,8 +179,3 @@ def _violation_problems(command: Unpublish, author: stores.Author) -> list[Probl
     if command.violation and command.at is not None:
         problems.append(Invalid(why="A violation is not put off.", why_zh="违规下架不能定时。", field=("at",)))
     return problems
-
-
-def _require(problems: Sequence[Problem]) -> None:
-    if problems:
-        raise Refused(*problems)

@@ -43,7 +43,8 @@ async def set_tags(
     after = sorted(set(command.tag_codes))
     changed = sorted(each for each in standings if each not in refused and before.get(each, []) != after)
     if changed:
-        await store.replace_tags(tx, dict.fromkeys(changed, tag_ids.values()), now)
+        await store.replace_tags(tx, dict.fromkeys(changed, tag_ids.values()))
+        await store.put_up_versions(tx, changed, now)
         await card_writing.write_cards(tx, changed)
         await card_writing.write_shelves(tx, changed)
         told = [Change(each, {"tag_codes": before.get(each, [])}, {"tag_codes": after}) for each in changed]

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import insert as insert_or_else
 from sqlalchemy.sql.expression import ColumnElement
 
 from domains.catalog.rules.cards import CardPrice
+from domains.catalog.store import tag_rules
 from domains.catalog.store.truth import card_prices, due_shelves, product_cards, sku_cards
 from domains.catalog.tables import (
     CardFacetRow,
@@ -112,6 +113,7 @@ async def write_prices(tx: Transaction, product_ids: Collection[int]) -> None:
     if rows:
         await tx.run_many(_ADD_PRICES, rows)
     await _write_shelf_prices(tx, product_ids)
+    await follow_rules(tx, product_ids)
 
 
 async def write_shelves(tx: Transaction, product_ids: Collection[int]) -> None:
@@ -120,6 +122,24 @@ async def write_shelves(tx: Transaction, product_ids: Collection[int]) -> None:
     To be called when a product is published or not any more, and when its category, brand, tags or facets change.
     """
     await tx.run(_ADD_FACETS, ids=product_ids)
+    await _fill_shelves(tx, product_ids)
+    await follow_rules(tx, product_ids)
+
+
+async def write_tags(tx: Transaction, product_ids: Collection[int]) -> None:
+    """Shows on cards and shelves which tags products have now, and what these look like."""
+    await write_cards(tx, product_ids)
+    await _fill_shelves(tx, product_ids)
+
+
+async def follow_rules(tx: Transaction, product_ids: Collection[int]) -> None:
+    """Puts the tags on products that rules give them as they stand on their shelves now. Their cards must be held."""
+    changed = await tag_rules.follow(tx, product_ids)
+    if changed:
+        await write_tags(tx, changed)
+
+
+async def _fill_shelves(tx: Transaction, product_ids: Collection[int]) -> None:
     await tx.run(_CLEAR_SHELVES, ids=product_ids)
     await tx.run(_FILL_SHELVES, ids=product_ids)
     await _write_shelf_prices(tx, product_ids)

@@ -10,7 +10,16 @@ from sqlalchemy import Select, and_, bindparam, select
 from domains.catalog.rules.categories import BackCategory
 from domains.catalog.rules.images import Image
 from domains.catalog.rules.kinds import CategoryContent, TagKind
-from domains.catalog.rules.products import Brand, Description, MoneyRange, ProductCard, ProductPage, Tag, rating_of
+from domains.catalog.rules.products import (
+    Brand,
+    Description,
+    MoneyRange,
+    ProductCard,
+    ProductPage,
+    Tag,
+    rating_of,
+    tag_of,
+)
 from domains.catalog.tables import BackCategoryRow, BrandRow, CardPriceRow, ProductCardRow, ProductDescriptionRow
 from domains.kernel import Frame, Money
 from persistence import Reader, Statement, one_of, translated
@@ -150,4 +159,4 @@ def tags_of(text: str) -> tuple[Tag, ...]:
     """The tags that a card keeps ready in one language."""
     if text == "[]":
         return ()
-    return tuple([Tag(code, label, TagKind(kind)) for code, label, kind in orjson.loads(text)])
+    return tuple([tag_of(code, label, TagKind(kind), *image) for code, label, kind, *image in orjson.loads(text)])

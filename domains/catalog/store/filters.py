@@ -8,6 +8,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql.expression import ColumnElement
 
 from domains.catalog.rules.listing import Listing, Order
+from domains.catalog.rules.tag_rules import TagOrigin
 from domains.catalog.store.shown import RuleColumns, excluded, fits, hidden
 from domains.catalog.tables import (
     CardFacetRow,
@@ -82,7 +83,12 @@ def _tagged(product_id: Any) -> Condition:
         select(literal_column("1"))
         .select_from(ProductTagRow)
         .join(TagRow, TagRow.id == ProductTagRow.tag_id)
-        .where(ProductTagRow.product_id == product_id, one_of(TagRow.code, "tags"))
+        .where(
+            ProductTagRow.product_id == product_id,
+            ProductTagRow.origin != TagOrigin.OFF,
+            one_of(TagRow.code, "tags"),
+            TagRow.active,
+        )
         .correlate_except(ProductTagRow, TagRow)
     )
 

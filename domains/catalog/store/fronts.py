@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import bindparam, distinct, func, literal_column, or_, select, union
 
-from domains.catalog.rules.categories import FrontCategory
+from domains.catalog.rules.categories import FrontCategory, FrontDetails
 from domains.catalog.rules.images import Image
 from domains.catalog.store.shown import excluded, hidden, on_leading_shelves
 from domains.catalog.tables import (
@@ -27,10 +27,6 @@ _COLUMNS: Final[tuple[Any, ...]] = (
     FrontCategoryRow.image_url,
     translated(FrontCategoryRow.image_alt),
     FrontCategoryRow.link,
-    FrontCategoryRow.position,
-    FrontCategoryRow.visible_from,
-    FrontCategoryRow.visible_until,
-    FrontCategoryRow.version,
 )
 # Of a tree this is enough: what is below a place that is hidden is not reached.
 _OUT_OF_PERIOD = or_(
@@ -49,6 +45,15 @@ _CHILDREN = Statement(
     .order_by(FrontCategoryRow.position, FrontCategoryRow.id)
 )
 
+_DETAILS = Statement(
+    select(
+        FrontCategoryRow.id,
+        FrontCategoryRow.position,
+        FrontCategoryRow.visible_from,
+        FrontCategoryRow.visible_until,
+        FrontCategoryRow.version,
+    ).where(one_of(FrontCategoryRow.id, "ids"))
+)
 _FIND = Statement(
     select(FrontCategoryRow.slug, FrontCategoryRow.id).where(
         FrontCategoryRow.channel == bindparam("channel"), one_of(FrontCategoryRow.slug, "slugs")
@@ -82,6 +87,11 @@ async def get_front_children(
     for parent_id, *row in await reader.rows(_CHILDREN, ids=ids, language=language, now=now):
         found[parent_id].append(_front(row))
     return found
+
+
+async def get_front_details(reader: Reader, ids: Collection[int]) -> dict[int, FrontDetails]:
+    """What staff see of front categories beside all that shoppers see."""
+    return {row[0]: FrontDetails(*row) for row in await reader.rows(_DETAILS, ids=ids)}
 
 
 async def get_front_ids(reader: Reader, channel: Channel, slugs: Collection[str]) -> dict[str, int]:
@@ -136,6 +146,6 @@ async def get_paths_to(
 
 
 def _front(row: Sequence[Any], children: tuple[FrontCategory, ...] | None = None) -> FrontCategory:
-    category_id, name, slug, image_url, image_alt, *rest = row
+    category_id, name, slug, image_url, image_alt, link = row
     image = None if image_url is None else Image(image_url, image_alt)
-    return FrontCategory(category_id, name, slug, image, children, *rest)
+    return FrontCategory(category_id, name, slug, image, children, link)

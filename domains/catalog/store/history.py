@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, exists, func, select
+from sqlalchemy.orm import aliased
 
 from domains.catalog.rules.changes import Change, HistoryEntry, ProductAction
 from domains.catalog.tables import ProductHistoryRow
@@ -36,6 +37,23 @@ _ENTRIES = Statement(
     .order_by(_OLDER.c.id.desc())
 )
 _END_OF_TIME = 2**62
+_Later = aliased(ProductHistoryRow)
+_CHANGED_BY = Statement(
+    select(ProductHistoryRow.product_id)
+    .distinct()
+    .where(
+        one_of(ProductHistoryRow.product_id, "ids"),
+        ProductHistoryRow.staff_id == bindparam("staff"),
+        ProductHistoryRow.action.in_([ProductAction.CREATED, ProductAction.CHANGED]),
+        ~exists(
+            select(_Later.id).where(
+                _Later.product_id == ProductHistoryRow.product_id,
+                _Later.id > ProductHistoryRow.id,
+                _Later.action == ProductAction.APPROVED,
+            )
+        ),
+    )
+)
 
 
 async def add_entries(
@@ -43,10 +61,13 @@ async def add_entries(
     changes: Sequence[Change],
     action: ProductAction,
     now: datetime,
-    staff: tuple[int, str] | None,
+    staff: tuple[int | None, str] | None,
     reason: str | None,
 ) -> None:
-    """Writes down what was done to products; `staff` is somebody's id and name, None for the shop itself."""
+    """Writes down what was done to products; `staff` is somebody's id and name, None for the shop itself.
+
+    A rule has a name, and no id.
+    """
     staff_id, staff_name = staff or (None, None)
     rows: list[dict[str, Any]] = [
         {
@@ -63,6 +84,11 @@ async def add_entries(
     ]
     if rows:
         await tx.run_many(_ADD, rows)
+
+
+async def get_changed_by(reader: Reader, product_ids: Collection[int], staff_id: int) -> set[int]:
+    """Those of the products that somebody has made or changed since they were approved last."""
+    return {row[0] for row in await reader.rows(_CHANGED_BY, ids=product_ids, staff=staff_id)}
 
 
 async def get_entries(

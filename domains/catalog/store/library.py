@@ -69,7 +69,14 @@ _ADD_GROUP = Statement(
     insert_into(AttributeGroupRow, "code", "name", "position", unless_exists=["code"], returning=[AttributeGroupRow.id])
 )
 _ADD_GROUPS = Statement(insert_into(AttributeGroupRow, "code", "name", "position", unless_exists=["code"]))
-_ADD_TAG = Statement(insert_into(TagRow, "code", "label", "kind", unless_exists=["code"], returning=[TagRow.id]))
+_ADD_TAG = Statement(
+    insert_into(
+        TagRow,
+        *("code", "label", "kind", "image_url", "starts_at", "ends_at", "active"),
+        unless_exists=["code"],
+        returning=[TagRow.id],
+    )
+)
 
 
 async def get_brands(reader: Reader, ids: Collection[int], language: str) -> dict[int, Brand]:
@@ -126,8 +133,18 @@ async def add_group(tx: Transaction, command: CreateAttributeGroup) -> int | Non
     return await _added(tx, _ADD_GROUP, code=command.code, name=command.name, position=command.position)
 
 
-async def add_tag(tx: Transaction, command: CreateTag) -> int | None:
-    return await _added(tx, _ADD_TAG, code=command.code, label=command.label, kind=command.kind)
+async def add_tag(tx: Transaction, command: CreateTag, active: bool) -> int | None:
+    return await _added(
+        tx,
+        _ADD_TAG,
+        code=command.code,
+        label=command.label,
+        kind=command.kind,
+        image_url=command.image_url,
+        starts_at=command.starts_at,
+        ends_at=command.ends_at,
+        active=active,
+    )
 
 
 async def add_values(tx: Transaction, attribute_id: int, values: Sequence[NewValue]) -> None:

@@ -6,11 +6,12 @@ from typing import Any, Final
 
 from sqlalchemy import String, asc, bindparam, desc, func, or_, select
 
+from domains.catalog.rules.images import Image
 from domains.catalog.rules.library import Heading, LibraryAttribute, LibraryTag, LibraryValue
 from domains.catalog.rules.products import Brand
 from domains.catalog.tables import AttributeGroupRow, AttributeRow, AttributeValueRow, BrandRow, TagRow
 from domains.kernel import Window
-from persistence import Reader, Statement, one_of, translated
+from persistence import Reader, Row, Statement, one_of, translated
 
 _text, _pattern = bindparam("text", type_=String), bindparam("pattern", type_=String)
 _BEYOND_ALL: Final = 2**62
@@ -55,7 +56,9 @@ _ATTRIBUTES_BY_ID = Statement(select(*_ATTRIBUTE).where(one_of(AttributeRow.id, 
 _HEADINGS_BY_ID = Statement(select(*_HEADING).where(one_of(AttributeGroupRow.id, "ids")))
 _HEADINGS = Statement(select(*_HEADING).order_by(AttributeGroupRow.position, AttributeGroupRow.id).limit(1_000))
 _BRAND_VERSIONS = Statement(select(BrandRow.id, BrandRow.version, BrandRow.logo_url).where(one_of(BrandRow.id, "ids")))
-_TAGS = Statement(select(TagRow.id, TagRow.code, translated(TagRow.label), TagRow.kind).where(one_of(TagRow.id, "ids")))
+_TAG: Final = (TagRow.id, TagRow.code, translated(TagRow.label), TagRow.kind, TagRow.image_url)
+_TAGS = Statement(select(*_TAG).where(one_of(TagRow.id, "ids")))
+_ALL_TAGS = Statement(select(*_TAG).order_by(TagRow.id).limit(1_000))
 
 _TURN = func.row_number().over(
     partition_by=AttributeValueRow.attribute_id, order_by=(AttributeValueRow.position, AttributeValueRow.id)
@@ -111,7 +114,17 @@ async def get_headings(reader: Reader, ids: Collection[int], language: str) -> d
 
 async def get_tags(reader: Reader, ids: Collection[int], language: str) -> dict[int, LibraryTag]:
     """These tags."""
-    return {row[0]: LibraryTag(*row) for row in await reader.rows(_TAGS, ids=ids, language=language)}
+    return {row[0]: _tag(row) for row in await reader.rows(_TAGS, ids=ids, language=language)}
+
+
+async def list_tags(reader: Reader, language: str) -> list[LibraryTag]:
+    """All tags, a thousand at most, in the order in which they came into the library."""
+    return [_tag(row) for row in await reader.rows(_ALL_TAGS, language=language)]
+
+
+def _tag(row: Row) -> LibraryTag:
+    tag_id, code, label, kind, image_url = row
+    return LibraryTag(tag_id, code, label, kind, None if image_url is None else Image(image_url, label))
 
 
 async def get_brand_details(reader: Reader, ids: Collection[int]) -> dict[int, tuple[int, str | None]]:

@@ -19,6 +19,7 @@ from domains.catalog.tables import (
     SkuCardRow,
     SkuRow,
     SkuSpecRow,
+    TagRow,
 )
 from persistence import Base, Statement, Transaction, one_of, upsert
 
@@ -68,6 +69,7 @@ class Table:
 BRANDS: Final = Table(BrandRow, "name", "logo_url")
 ATTRIBUTES: Final = Table(AttributeRow, "name", "unit")
 GROUPS: Final = Table(AttributeGroupRow, "name", "position")
+TAGS: Final = Table(TagRow, "label", "image_url", "starts_at", "ends_at", "active")
 
 _KIND = Statement(select(AttributeRow.value_type).where(AttributeRow.id == bindparam("id")))
 _CHOICES = Statement(

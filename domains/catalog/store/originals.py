@@ -16,6 +16,8 @@ from domains.catalog.rules.commands import (
     NewImage,
     SpecValue,
 )
+from domains.catalog.rules.tag_rules import TagOrigin
+from domains.catalog.store.documents import Attachments, get_attachments
 from domains.catalog.store.prices import sku_price
 from domains.catalog.store.truth import IMAGES, grouped
 from domains.catalog.tables import (
@@ -69,7 +71,7 @@ _VALUES = Statement(
 _TAGS = Statement(
     select(ProductTagRow.product_id, TagRow.code)
     .join(TagRow, TagRow.id == ProductTagRow.tag_id)
-    .where(one_of(ProductTagRow.product_id, "ids"))
+    .where(one_of(ProductTagRow.product_id, "ids"), ProductTagRow.origin != TagOrigin.OFF)
     .order_by(ProductTagRow.product_id, TagRow.id)
 )
 _SKUS = Statement(
@@ -82,8 +84,8 @@ _SKUS = Statement(
         SkuRow.weight_grams,
         SkuRow.purchase_limit,
     )
-    .where(one_of(SkuRow.product_id, "ids"))
-    .order_by(SkuRow.product_id, SkuRow.position)
+    .where(one_of(SkuRow.product_id, "ids"), SkuRow.retired_at.is_(None))
+    .order_by(SkuRow.product_id, SkuRow.position, SkuRow.id)
 )
 _SPECS = Statement(
     select(SkuSpecRow.sku_id, AttributeRow.code, AttributeValueRow.value)
@@ -115,10 +117,11 @@ _PARTS = Statement(
 
 
 async def get_originals(reader: Reader, ids: Collection[int]) -> dict[int, Original]:
-    """These products as they stand, in eight statements however many they are."""
+    """These products as they stand, in nine statements however many they are."""
     images = grouped(await reader.rows(IMAGES, ids=ids))
     values = grouped(await reader.rows(_VALUES, ids=ids))
     tags = grouped(await reader.rows(_TAGS, ids=ids))
+    attached = await get_attachments(reader, ids)
     specs = grouped(await reader.rows(_SPECS, ids=ids))
     prices = grouped(await reader.rows(_PRICES, ids=ids))
     parts = grouped(await reader.rows(_PARTS, ids=ids))
@@ -127,7 +130,7 @@ async def get_originals(reader: Reader, ids: Collection[int]) -> dict[int, Origi
         for product_id, rows in grouped(await reader.rows(_SKUS, ids=ids)).items()
     }
     return {
-        row[0]: _original(row, images[row[0]], values[row[0]], tags[row[0]], skus.get(row[0], []))
+        row[0]: _original(row, images[row[0]], values[row[0]], tags[row[0]], skus.get(row[0], []), attached.get(row[0]))
         for row in await reader.rows(_PRODUCTS, ids=ids)
     }
 
@@ -138,6 +141,7 @@ def _original(
     values: list[Any],
     tags: list[Any],
     skus: list[tuple[int, CreateSku]],
+    attached: Attachments | None,
 ) -> Original:
     product_id, version, status, published, store_id, category_id, name, slug, point, brand_id, kind, tax, *html = row
     command = CreateProduct(
@@ -152,6 +156,8 @@ def _original(
         attributes=_attributes(values),
         images=tuple(NewImage(url=url, alt=alt) for url, alt in images),
         description=NewDescription(pc=html[0], mobile=html[1]) if any(html) else None,
+        documents=attached[0] if attached else (),
+        videos=attached[1] if attached else (),
         tag_codes=tuple(code for (code,) in tags),
         skus=tuple(sku for _, sku in skus),
     )

@@ -40,7 +40,7 @@ _OPTIONS = Statement(
     .join(SkuCardRow, SkuCardRow.sku_id == SkuRow.id)
     .join(AttributeRow, AttributeRow.id == SkuSpecRow.attribute_id)
     .join(AttributeValueRow, AttributeValueRow.id == SkuSpecRow.value_id)
-    .where(one_of(SkuRow.product_id, "ids"))
+    .where(one_of(SkuRow.product_id, "ids"), SkuRow.retired_at.is_(None))
     .order_by(SkuRow.product_id, SkuSpecRow.position, AttributeValueRow.position, AttributeValueRow.id)
 )
 
@@ -84,7 +84,7 @@ _SPANNED = (
     .select_from(SkuRow)
     .join(SkuSpecRow, SkuSpecRow.sku_id == SkuRow.id)
     .join(AttributeValueRow, AttributeValueRow.id == SkuSpecRow.value_id)
-    .where(one_of(SkuRow.product_id, "ids"))
+    .where(one_of(SkuRow.product_id, "ids"), SkuRow.retired_at.is_(None))
     .distinct()
 )
 _VALUES = sa.union_all(_DESCRIBED, _SPANNED).subquery("described")

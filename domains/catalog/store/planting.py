@@ -1,15 +1,16 @@
 """Writes of many back categories at once, a level of the tree at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
+from sqlalchemy import bindparam, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_else
-from sqlalchemy.orm import aliased
 
 from domains.catalog.rules.planting import PlantCategory
+from domains.catalog.rules.texts import Texts
 from domains.catalog.store.categories import ADD_PATHS
-from domains.catalog.tables import BackCategoryAncestorRow, BackCategoryRow
+from domains.catalog.tables import BackCategoryRow
 from persistence import Statement, Transaction
 from persistence.bulk import rows_of
 
@@ -20,7 +21,18 @@ _ADD = Statement(
     .on_conflict_do_nothing(index_elements=["code"])
     .returning(BackCategoryRow.code, BackCategoryRow.id)
 )
-_Above = aliased(BackCategoryAncestorRow)
+_RENAME = Statement(
+    update(BackCategoryRow)
+    .where(BackCategoryRow.id == bindparam("category"))
+    .values(name=bindparam("called"), version=BackCategoryRow.version + 1)
+)
+
+
+async def rename(tx: Transaction, names: Mapping[int, Texts]) -> None:
+    """Puts names in place of those that categories have, and puts up their versions."""
+    rows = [{"category": category_id, "called": name} for category_id, name in sorted(names.items())]
+    if rows:
+        await tx.run_many(_RENAME, rows)
 
 
 async def add_level(

@@ -11,6 +11,7 @@ from domains.catalog.rules.commands import SkuPrice
 from domains.catalog.rules.facts import DraftSku, ProductDraft, SingleSku
 from domains.catalog.rules.kinds import ProductStatus
 from domains.catalog.rules.texts import clean_html
+from domains.catalog.store.documents import add_attachments
 from domains.catalog.tables import (
     BrandRow,
     BundleComponentRow,
@@ -35,7 +36,9 @@ _SLUGS = Statement(select(ProductRow.slug, ProductRow.id).where(one_of(ProductRo
 _CODES = Statement(
     select(SkuRow.store_id, SkuRow.code).where(one_of(SkuRow.store_id, "stores"), one_of(SkuRow.code, "codes"))
 )
-_SINGLES = Statement(select(SkuRow.id, SkuRow.store_id, SkuRow.is_bundle).where(one_of(SkuRow.id, "ids")))
+_SINGLES = Statement(
+    select(SkuRow.id, SkuRow.store_id, SkuRow.is_bundle).where(one_of(SkuRow.id, "ids"), SkuRow.retired_at.is_(None))
+)
 _OFFERS = Statement(
     select(ProductRow.store_id, ProductRow.offer_key, ProductRow.id).where(
         one_of(ProductRow.store_id, "stores"), one_of(ProductRow.offer_key, "keys")
@@ -132,11 +135,12 @@ async def add_products(
 async def add_parts(
     tx: Transaction, drafts: Sequence[ProductDraft], ids: Mapping[str, int], tag_ids: Mapping[str, int]
 ) -> None:
-    """Adds what hangs on new products, by their ids: descriptions, pictures, attribute values, tags, facets."""
+    """Adds what hangs on new products, by their ids: descriptions, pictures, documents, attribute values, tags…"""
     by_id = [(ids[draft.slug], draft) for draft in drafts]
     await _run_many(tx, _ADD_DESCRIPTIONS, [_description(product_id, draft) for product_id, draft in by_id])
     await _run_many(tx, _ADD_IMAGES, [row for product_id, draft in by_id for row in _images(product_id, draft)])
     await _run_many(tx, _ADD_VALUES, [row for product_id, draft in by_id for row in _values(product_id, draft)])
+    await add_attachments(tx, [(product_id, draft.command) for product_id, draft in by_id])
     await _run_many(
         tx,
         _ADD_TAGS,

@@ -4,14 +4,20 @@ They change with every order and may be shown a little late, so nobody is told o
 """
 
 from collections.abc import Collection, Mapping
+from datetime import datetime
 
-from sqlalchemy import bindparam, exists, select, update
+from sqlalchemy import Boolean, and_, bindparam, exists, select, update
 
-from domains.catalog.tables import ProductCardRow, ShelfRow, SkuCardRow
+from domains.catalog.rules.cards import instant_ms
+from domains.catalog.tables import ProductCardRow, ShelfRow, SkuCardRow, SkuRow
 from persistence import Statement, Transaction, one_of
 
+_IS_SOLD = exists(select(SkuRow.id).where(SkuRow.id == SkuCardRow.sku_id, SkuRow.retired_at.is_(None)))
 _SET_SKU = Statement(
-    update(SkuCardRow).where(one_of(SkuCardRow.sku_id, "ids")).values(in_stock=bindparam("in_stock")), late=True
+    update(SkuCardRow)
+    .where(one_of(SkuCardRow.sku_id, "ids"))
+    .values(in_stock=and_(bindparam("in_stock", type_=Boolean()), _IS_SOLD)),
+    late=True,
 )
 _HAS_STOCK = exists(
     select(SkuCardRow.sku_id).where(SkuCardRow.product_id == ProductCardRow.product_id, SkuCardRow.in_stock.is_(True))
@@ -19,7 +25,7 @@ _HAS_STOCK = exists(
 _SET_PRODUCTS = Statement(
     update(ProductCardRow)
     .where(one_of(ProductCardRow.product_id, "ids"), ProductCardRow.in_stock != _HAS_STOCK)
-    .values(in_stock=_HAS_STOCK)
+    .values(in_stock=_HAS_STOCK, stock_changed_at_ms=bindparam("now_ms"))
     .returning(ProductCardRow.product_id),
     late=True,
 )
@@ -50,9 +56,9 @@ async def set_sku_stock(tx: Transaction, in_stock_by_sku: Mapping[int, bool]) ->
             await tx.run(_SET_SKU, ids=sku_ids, in_stock=in_stock)
 
 
-async def set_product_stock(tx: Transaction, product_ids: Collection[int]) -> None:
-    """Says of products whether any of their SKUs can be had. Their cards must be held."""
-    changed = [row[0] for row in await tx.rows(_SET_PRODUCTS, ids=product_ids)]
+async def set_product_stock(tx: Transaction, product_ids: Collection[int], now: datetime) -> None:
+    """Says of products whether any of their SKUs can be had, and since when. Their cards must be held."""
+    changed = [row[0] for row in await tx.rows(_SET_PRODUCTS, ids=product_ids, now_ms=instant_ms(now))]
     if changed:
         await tx.run(_SET_SHELVES, ids=changed)
 

@@ -9,13 +9,14 @@ from domains.catalog.rules.cards import instant_ms
 from domains.catalog.rules.changes import ScheduledListing
 from domains.catalog.rules.kinds import ProductStatus
 from domains.catalog.rules.publishing import Standing
-from domains.catalog.tables import ProductCardRow, ProductRow, ProductScheduleRow
+from domains.catalog.tables import ProductCardRow, ProductRow, ProductScheduleRow, TakenOffRow
 from persistence import Reader, Row, Statement, Transaction, insert_into, one_of
 
 _STANDINGS = Statement(
-    select(ProductRow.id, ProductRow.status, ProductRow.published, ProductRow.store_id, ProductRow.violation).where(
-        one_of(ProductRow.id, "ids")
-    )
+    select(
+        *(ProductRow.id, ProductRow.status, ProductRow.published, ProductRow.store_id, ProductRow.violation),
+        ProductRow.version,
+    ).where(one_of(ProductRow.id, "ids"))
 )
 _PUBLISH = Statement(
     update(ProductRow)
@@ -58,6 +59,7 @@ _UNBLOCK = Statement(
     .values(violation=null(), updated_at=bindparam("now"))
     .returning(ProductRow.id)
 )
+_FORGET_RULES = Statement(delete(TakenOffRow).where(one_of(TakenOffRow.product_id, "ids")))
 _SCHEDULE = Statement(
     insert_into(ProductScheduleRow, "product_id", "at", "publishes", "staff_id", "staff_name", "reason")
 )
@@ -92,7 +94,11 @@ _TAKE_DUE = Statement(
 
 
 async def publish(tx: Transaction, ids: Collection[int], now: datetime) -> list[int]:
-    """Publishes those that may be and are not published yet, and returns them. Each stays as new as it once was."""
+    """Publishes those that may be and are not published yet, and returns them. Each stays as new as it once was.
+
+    Here and below: what a rule did with any of them is forgotten, for it is decided anew.
+    """
+    await tx.run(_FORGET_RULES, ids=ids)
     changed = [row[0] for row in await tx.rows(_PUBLISH, ids=ids, now=now)]
     await tx.run(_PUBLISH_CARDS, ids=changed, now_ms=instant_ms(now))
     return changed
@@ -100,6 +106,7 @@ async def publish(tx: Transaction, ids: Collection[int], now: datetime) -> list[
 
 async def unpublish(tx: Transaction, ids: Collection[int], now: datetime) -> list[int]:
     """Unpublishes those that are published, and returns them."""
+    await tx.run(_FORGET_RULES, ids=ids)
     changed = [row[0] for row in await tx.rows(_UNPUBLISH, ids=ids, now=now)]
     await tx.run(_UNPUBLISH_CARDS, ids=changed)
     return changed

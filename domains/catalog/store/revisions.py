@@ -17,6 +17,7 @@ _WAITING = Statement(
         ProductRevisionRow.created_at,
         ProductRevisionRow.staff_name,
         ProductRevisionRow.changes,
+        ProductRevisionRow.staff_id,
     ).where(one_of(ProductRevisionRow.waiting_id, "ids"))
 )
 _ADD = Statement(

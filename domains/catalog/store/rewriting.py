@@ -11,13 +11,14 @@ from domains.catalog.rules.changing import Original
 from domains.catalog.rules.facts import DraftSku, ProductDraft
 from domains.catalog.rules.kinds import ProductStatus
 from domains.catalog.store.products import add_parts, add_sku_parts, add_sku_rows, sku_row
+from domains.catalog.store.tagging import replace_tags
 from domains.catalog.tables import (
     CardFacetRow,
+    ProductAttachmentRow,
     ProductAttributeValueRow,
     ProductDescriptionRow,
     ProductImageRow,
     ProductRow,
-    ProductTagRow,
     SkuRow,
 )
 from persistence import Reader, Statement, Transaction, one_of
@@ -27,6 +28,9 @@ _CLAIM = Statement(
     update(ProductRow)
     .where(ProductRow.id == bindparam("product"), ProductRow.version == bindparam("read_at"))
     .values(updated_at=bindparam("now"))
+)
+_PUT_UP = Statement(
+    update(ProductRow).where(ProductRow.id == bindparam("product")).values(version=ProductRow.version + 1)
 )
 _VERSIONS = Statement(select(ProductRow.id, ProductRow.version).where(one_of(ProductRow.id, "ids")))
 _BASICS: Final = (
@@ -50,13 +54,18 @@ def _clearing(*tables: Any) -> tuple[Statement, ...]:
     return tuple(Statement(delete(table).where(one_of(table.product_id, "ids"))) for table in tables)
 
 
-_CLEAR: Final = _clearing(ProductDescriptionRow, ProductImageRow, ProductTagRow)
+_CLEAR: Final = _clearing(ProductDescriptionRow, ProductImageRow, ProductAttachmentRow)
 _CLEAR_VALUES: Final = _clearing(ProductAttributeValueRow, CardFacetRow)
 
 
 async def claim(tx: Transaction, product_id: int, version: int, now: datetime) -> bool:
     """Keeps others from changing a product that is still as it was read at a version; false where it is not."""
     return bool(await tx.run(_CLAIM, product=product_id, read_at=version, now=now))
+
+
+async def put_up_version(tx: Transaction, product_id: int) -> None:
+    """Says that something else is said of a product, or waits to be said, than whoever read it has seen."""
+    await tx.run(_PUT_UP, product=product_id)
 
 
 async def get_versions(reader: Reader, ids: Collection[int]) -> dict[int, int]:
@@ -84,6 +93,8 @@ async def rewrite(
         await tx.run(clear, ids=list(ids.values()))
     for clear in _CLEAR_VALUES:
         await tx.run(clear, ids=[each for each in ids.values() if each not in keeping])
+    tags = {original.id: {tag_ids[code] for code in draft.command.tag_codes} for original, draft in drafts}
+    await replace_tags(tx, tags)
     said = [replace(draft, values=()) if original.id in keeping else draft for original, draft in drafts]
     await add_parts(tx, said, ids, tag_ids)
     known = [row for original, draft in drafts for row in _known_skus(original, draft)]

@@ -45,7 +45,7 @@ def fits(rule: RuleColumns, product_id: Any) -> Condition:
             rule.member_count == literal_column("1"),
             _others_met(rule, product_id) == rule.member_count - literal_column("1"),
         ),
-        or_(rule.currency.is_(None), _priced(rule, product_id)),
+        or_(rule.currency.is_(None), priced(rule, product_id)),
     )
 
 
@@ -100,7 +100,8 @@ def _others_met(rule: RuleColumns, product_id: Any) -> ColumnElement[int]:
     )
 
 
-def _priced(rule: RuleColumns, product_id: Any) -> Condition:
+def priced(rule: RuleColumns, product_id: Any) -> Condition:
+    """Whether a product costs what a rule names prices for."""
     price = aliased(CardPriceRow)
     return (
         select(literal_column("1"))

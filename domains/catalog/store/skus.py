@@ -25,6 +25,7 @@ from domains.catalog.tables import (
 from domains.kernel import Frame, Money
 from persistence import Reader, Statement, one_of, translated
 
+_IS_SOLD: Final = and_(ProductRow.published.is_(True), SkuRow.retired_at.is_(None))
 _SKU_COLUMNS: Final[tuple[Any, ...]] = (
     SkuRow.id,
     SkuRow.code,
@@ -38,7 +39,7 @@ _SKU_COLUMNS: Final[tuple[Any, ...]] = (
     SkuRow.purchase_limit,
     SkuRow.weight_grams,
     SkuRow.is_bundle,
-    ProductRow.published,
+    _IS_SOLD,
     SkuRow.store_id,
 )
 _PRICE = and_(SkuPriceRow.sku_id == SkuRow.id, SkuPriceRow.currency == bindparam("currency"))
@@ -50,7 +51,11 @@ _SKUS = (
     .outerjoin(SkuPriceRow, _PRICE)
 )
 _SKUS_BY_ID = Statement(_SKUS.where(one_of(SkuRow.id, "ids")))
-_SKUS_BY_PRODUCT = Statement(_SKUS.where(one_of(SkuRow.product_id, "ids")).order_by(SkuRow.product_id, SkuRow.position))
+_SKUS_BY_PRODUCT = Statement(
+    _SKUS.where(one_of(SkuRow.product_id, "ids"), SkuRow.retired_at.is_(None)).order_by(
+        SkuRow.product_id, SkuRow.position, SkuRow.id
+    )
+)
 _COMPONENTS = Statement(
     select(BundleComponentRow.bundle_sku_id, BundleComponentRow.sku_id, BundleComponentRow.quantity)
     .where(one_of(BundleComponentRow.bundle_sku_id, "ids"))
@@ -99,12 +104,14 @@ _FOR_SALE = Statement(
         SkuPriceRow.cost_minor,
         SkuRow.purchase_limit,
         SkuRow.weight_grams,
-        ProductRow.published,
+        _IS_SOLD,
         ProductRow.type,
         ProductRow.tax_rate_bp,
         SkuRow.barcode,
         SkuPriceRow.market_minor,
         SkuCardRow.in_stock,
+        ProductRow.tax_class_id,
+        ProductRow.has_limits,
         BackCategoryAncestorRow.ancestor_id,
         translated(_Category.name),
         BundleComponentRow.sku_id,
@@ -188,7 +195,7 @@ def _for_sale(rows: Sequence[Sequence[Any]], currency: str) -> SkuForSale:
     """One SKU from its rows: one for each category on the way from the root to its own, times its components."""
     sku_id, product_id, store_id, code, name, brand_id, brand_name, category_id, *others = rows[0]
     specs, own_image, main_image, listed, promoted, cost, limit, weight, published, kind, tax, *others = others
-    barcode, market, in_stock, *_ = others
+    barcode, market, in_stock, tax_class_id, has_limits, *_ = others
     path = {row[-4]: row[-3] for row in rows}
     parts = {row[-2]: row[-1] for row in rows if row[-2] is not None}
     return SkuForSale(
@@ -216,6 +223,8 @@ def _for_sale(rows: Sequence[Sequence[Any]], currency: str) -> SkuForSale:
         _money(market, currency),
         in_stock,
         tuple(Component(part_id, quantity) for part_id, quantity in parts.items()),
+        tax_class_id,
+        has_limits,
     )
 
 

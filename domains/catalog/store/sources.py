@@ -74,7 +74,7 @@ def _of_the_whole_shop() -> list[sa.Select[Any]]:
     return [
         _plain(whole(WHOLE_SHOP)).where(bindparam("everywhere", type_=sa.Boolean())),
         _plain(brands.c.shelf_id),
-        _plain(whole(ShelfKind.TAG.shelf(0)) + TagRow.id).where(one_of(TagRow.code, "leading_tags")),
+        _plain(whole(ShelfKind.TAG.shelf(0)) + TagRow.id).where(one_of(TagRow.code, "leading_tags"), TagRow.active),
         _plain(whole(ShelfKind.FACET.shelf(0)) + FacetRow.id).where(
             FacetRow.code == bindparam("leading_attribute"), one_of(FacetRow.value, "leading_values")
         ),

@@ -19,6 +19,7 @@ from domains.catalog.rules.cards import (
     tags_by_language,
 )
 from domains.catalog.rules.shelves import ShelfKind
+from domains.catalog.rules.tag_rules import TagOrigin
 from domains.catalog.tables import (
     AttributeRow,
     AttributeValueRow,
@@ -58,9 +59,9 @@ _PATHS = Statement(
     .order_by(ProductRow.id, BackCategoryAncestorRow.distance.desc())
 )
 _TAGS = Statement(
-    select(ProductTagRow.product_id, TagRow.code, TagRow.label, TagRow.kind)
-    .join(TagRow, TagRow.id == ProductTagRow.tag_id)
-    .where(one_of(ProductTagRow.product_id, "ids"))
+    select(ProductTagRow.product_id, TagRow.code, TagRow.label, TagRow.kind, TagRow.image_url)
+    .join(TagRow, sa.and_(TagRow.id == ProductTagRow.tag_id, TagRow.active))
+    .where(one_of(ProductTagRow.product_id, "ids"), ProductTagRow.origin != TagOrigin.OFF)
     .order_by(ProductTagRow.product_id, TagRow.id)
 )
 _SKUS = Statement(select(SkuRow.id, SkuRow.product_id).where(one_of(SkuRow.product_id, "ids")))
@@ -81,7 +82,7 @@ _PRICES = Statement(
         SkuPriceRow.promotion_minor,
     )
     .join(SkuRow, SkuRow.id == SkuPriceRow.sku_id)
-    .where(one_of(SkuRow.product_id, "ids"))
+    .where(one_of(SkuRow.product_id, "ids"), SkuRow.retired_at.is_(None))
     .order_by(SkuRow.product_id, SkuPriceRow.currency, SkuRow.position)
 )
 
@@ -127,7 +128,10 @@ def due_shelves(product_id: Any, product: Any, *where: ColumnElement[bool]) -> s
         .join(BackCategoryAncestorRow, BackCategoryAncestorRow.category_id == product.back_category_id)
         .where(*products),
         select(product_id, _shelf(ShelfKind.BRAND, product.brand_id)).where(product.brand_id.is_not(None), *products),
-        select(product_id, _shelf(ShelfKind.TAG, tag.tag_id)).join(tag, tag.product_id == product_id).where(*products),
+        select(product_id, _shelf(ShelfKind.TAG, tag.tag_id))
+        .join(tag, sa.and_(tag.product_id == product_id, tag.origin != TagOrigin.OFF))
+        .join(TagRow, sa.and_(TagRow.id == tag.tag_id, TagRow.active))
+        .where(*products),
         select(product_id, _shelf(ShelfKind.FACET, FacetRow.id))
         .join(facet, facet.product_id == product_id)
         .join(FacetRow, sa.and_(FacetRow.code == facet.code, FacetRow.value == facet.value))

@@ -22,6 +22,7 @@ from domains.catalog.tables.changes import (
     ProductScheduleRow,
     ReviewedStoreRow,
 )
+from domains.catalog.tables.documents import ProductAttachmentRow
 from domains.catalog.tables.fronts import (
     FrontCategoryAncestorRow,
     FrontCategoryRow,
@@ -31,6 +32,17 @@ from domains.catalog.tables.fronts import (
     FrontSourceRow,
 )
 from domains.catalog.tables.library import AttributeGroupRow, AttributeRow, AttributeValueRow, BrandRow, TagRow
+from domains.catalog.tables.limits import PurchaseClaimRow, PurchaseCountRow, PurchaseLimitRow
+from domains.catalog.tables.prices import (
+    CompetitorPriceRow,
+    PriceListEntryRow,
+    PriceListMemberRow,
+    PriceListRow,
+    PriceProposalRow,
+    RepricingRuleRow,
+    TaxClassRow,
+    TaxRateRow,
+)
 from domains.catalog.tables.products import (
     ProductAttributeValueRow,
     ProductDescriptionRow,
@@ -38,6 +50,7 @@ from domains.catalog.tables.products import (
     ProductRow,
     ProductTagRow,
 )
+from domains.catalog.tables.publishing import PublishingRuleRow, TakenOffRow
 from domains.catalog.tables.skus import (
     BundleComponentRow,
     PastPriceRow,
@@ -46,6 +59,7 @@ from domains.catalog.tables.skus import (
     SkuRow,
     SkuSpecRow,
 )
+from domains.catalog.tables.tag_rules import TagRuleRow, TagSourceRow
 
 __all__ = [
     "AttributeGroupRow",
@@ -60,6 +74,7 @@ __all__ = [
     "CategoryAttributeRow",
     "CategoryAttributeValueRow",
     "CategoryBrandRow",
+    "CompetitorPriceRow",
     "FacetRow",
     "FrontCategoryAncestorRow",
     "FrontCategoryRow",
@@ -68,6 +83,11 @@ __all__ = [
     "FrontRuleRow",
     "FrontSourceRow",
     "PastPriceRow",
+    "PriceListEntryRow",
+    "PriceListMemberRow",
+    "PriceListRow",
+    "PriceProposalRow",
+    "ProductAttachmentRow",
     "ProductAttributeValueRow",
     "ProductCardRow",
     "ProductDescriptionRow",
@@ -78,6 +98,11 @@ __all__ = [
     "ProductScheduleRow",
     "ProductTagRow",
     "PromotionPriceRow",
+    "PublishingRuleRow",
+    "PurchaseClaimRow",
+    "PurchaseCountRow",
+    "PurchaseLimitRow",
+    "RepricingRuleRow",
     "ReviewedStoreRow",
     "ShelfPriceRow",
     "ShelfRow",
@@ -86,4 +111,9 @@ __all__ = [
     "SkuRow",
     "SkuSpecRow",
     "TagRow",
+    "TagRuleRow",
+    "TagSourceRow",
+    "TakenOffRow",
+    "TaxClassRow",
+    "TaxRateRow",
 ]

@@ -38,6 +38,8 @@ class ProductCardRow(Base):
     images: Mapped[JsonValue]
     tags: Mapped[JsonValue]
     in_stock: Mapped[bool]
+    # When that last changed; 0 as long as it has not.
+    stock_changed_at_ms: Mapped[int] = mapped_column(server_default="0")
     sales_count: Mapped[int]
     rating_sum: Mapped[int]
     rating_milli: Mapped[int]

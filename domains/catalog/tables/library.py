@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, UniqueConstraint, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from domains.catalog.rules.kinds import AttributeValueType, TagKind
@@ -68,6 +68,8 @@ class AttributeGroupRow(Base):
 
 
 class TagRow(Base):
+    """A tag. It is shown, and filtered by, while it is `active`: from and until these instants, if any."""
+
     __tablename__ = "tags"
     kept = Kept()
 
@@ -75,3 +77,8 @@ class TagRow(Base):
     code: Mapped[str] = mapped_column(unique=True)
     label: Mapped[Translations]
     kind: Mapped[TagKind]
+    image_url: Mapped[str | None]
+    starts_at: Mapped[datetime | None]
+    ends_at: Mapped[datetime | None]
+    active: Mapped[bool] = mapped_column(server_default=true())
+    version: Mapped[int] = mapped_column(server_default="1")

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from domains.catalog.rules.kinds import ProductStatus, ProductType
+from domains.catalog.rules.tag_rules import TagOrigin
 from persistence import Base, Id, Kept, Translations
 
 
@@ -14,6 +15,7 @@ class ProductRow(Base):
 
     `spu_key` is a digest of category and KEY values: equal in all stores that sell the same. `offer_key`
     adds the OFFER values: within a store there is one product of each. Both are null without KEY attributes.
+    `has_limits` where members may buy only so many, so that nobody looks for limits that are not there.
     `version` counts the changes of what is said of it. `violation` is why the platform took it off sale.
     """
 
@@ -38,9 +40,12 @@ class ProductRow(Base):
     listed_at: Mapped[datetime | None]
     spu_key: Mapped[str | None]
     offer_key: Mapped[str | None]
+    # Counts where there is no class.
     tax_rate_bp: Mapped[int]
+    tax_class_id: Mapped[int | None]
     version: Mapped[int] = mapped_column(server_default="1")
     violation: Mapped[str | None]
+    has_limits: Mapped[bool] = mapped_column(server_default=false())
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
 
@@ -87,8 +92,11 @@ class ProductAttributeValueRow(Base):
 
 
 class ProductTagRow(Base):
+    """A tag on a product, by hand or by a rule; or one that was taken off by hand, which no rule puts on again."""
+
     __tablename__ = "product_tags"
     kept = Kept()
 
     product_id: Mapped[int] = mapped_column(ForeignKey("products.id"), primary_key=True)
     tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id"), primary_key=True, index=True)
+    origin: Mapped[TagOrigin] = mapped_column(server_default=TagOrigin.HAND.value)

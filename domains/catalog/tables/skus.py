@@ -9,7 +9,10 @@ from persistence import Base, Id, Kept
 
 
 class SkuRow(Base):
-    """A SKU. `spec_key` spells its SALES values, so that a combination is there once in a product."""
+    """A SKU. `spec_key` spells its SALES values, so that a combination is there once in a product.
+
+    One that is retired is not sold any more, and leaves its combination to others; what speaks of it still finds it.
+    """
 
     __tablename__ = "skus"
     kept = Kept()
@@ -31,6 +34,7 @@ class SkuRow(Base):
     weight_grams: Mapped[int | None]
     purchase_limit: Mapped[int | None]
     position: Mapped[int]
+    retired_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
 

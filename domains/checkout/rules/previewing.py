@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from domains import cart
+from domains import cart, catalog
 from domains.checkout.problems import CartEmpty, NotDeliverable
 from domains.checkout.rules.commands import Checkout
 from domains.inventory import InsufficientStock
@@ -94,6 +94,21 @@ def line_problems(basket: Basket, quote: Quote, checkout: Checkout) -> list[Prob
         return _item_problems(checkout.items, quote)
     problems = _quantity_problems(basket, quote)
     return problems if quote.lines else problems + gone_problems(quote)
+
+
+def limit_problems(basket: Basket, quote: Quote) -> list[Problem]:
+    """What goes beyond what the buyer may have of it, with what they have bought before."""
+    allowances = [each for some in quote.allowances.values() for each in some]
+    return catalog.exceeded(allowances, purchases_of(basket, quote)) if allowances else []
+
+
+def purchases_of(basket: Basket, quote: Quote) -> list[catalog.Purchase]:
+    """What an order would have of each SKU, as limits count it."""
+    return [
+        catalog.Purchase(line.sku.sku_id, line.sku.product_id, line.quantity, basket.field_of(line.line_id, "quantity"))
+        for line in quote.lines
+        if line.selected
+    ]
 
 
 def gone_problems(quote: Quote) -> list[Problem]:

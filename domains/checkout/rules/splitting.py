@@ -36,6 +36,11 @@ class Buyer:
     notes: Mapping[int, str]
 
 
+def document_of(order_id: int) -> str:
+    """What a parent order is called where what it bought is counted."""
+    return f"order/{order_id}"
+
+
 def bought_lines(quote: Quote) -> list[QuotedLine]:
     """The lines that an order would have."""
     return [line for line in quote.lines if line.selected]
@@ -113,7 +118,7 @@ def _line(line: QuotedLine) -> NewLine:
         weight_grams=sku.weight_grams,
         list_price=None if sku.list_price is None else sku.list_price.minor,
         cost=sku.cost_minor,
-        tax_rate_bp=sku.tax_rate_bp,
+        tax_rate_bp=line.tax.rate_bp,
     )
     return NewLine(
         key=line.line_id,
@@ -122,6 +127,8 @@ def _line(line: QuotedLine) -> NewLine:
         unit_price=line.unit_price.minor,
         unit_price_reason=line.unit_price_reason,
         portions=tuple(NewPortion(each.quantity, each.quantity * each.amount) for each in line.portions),
+        tax=line.tax.amount.minor,
+        price_list_id=None if line.price_list is None else line.price_list.list_id,
     )
 
 

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from domains import inventory, orders, payments
+from domains import catalog, inventory, orders, payments
 from domains.checkout.rules.checking import MAX_REASON, text_problems
 from domains.checkout.rules.commands import CancelOrder
+from domains.checkout.rules.splitting import document_of
 from domains.checkout.service.payments import CLOSE_PAYMENTS_JOB
 from domains.kernel import NotFound, Refused
 from domains.orders import Actor, ActorKind
@@ -27,6 +28,7 @@ async def cancel(tx: Transaction, command: CancelOrder, member_id: int, now: dat
         cancelled = await orders.cancel(tx, order, Actor(ActorKind.MEMBER, member_id), command.reason.strip(), now)
     except Refused as refused:
         raise Refused(*(problem.at("order_id") for problem in refused.problems)) from None
+    await catalog.return_purchases(tx, document_of(order.root_id), cancelled.quantities)
     if cancelled.was_paid:
         await _undo_paid(tx, order, cancelled, now)
     else:
@@ -43,6 +45,7 @@ async def close_unpaid(tx: Transaction, order_id: int, now: datetime) -> bool:
     if not await orders.close_unpaid(tx, order, now):
         return False
     await schedule(tx, CLOSE_PAYMENTS_JOB, {"order_id": order.id}, now)
+    await catalog.return_purchases(tx, document_of(order.id))
     await inventory.release(tx, order.number, now)
     return True
 

@@ -17,6 +17,7 @@ from domains.checkout.rules.previewing import (
     basket_of_items,
     counting_problems,
     delivery_problems,
+    limit_problems,
     line_problems,
     undelivered,
 )
@@ -65,6 +66,7 @@ async def look(reader: Reader, command: Checkout, member_id: int | None, frame: 
         now=now,
     )
     problems += line_problems(basket, quoted, command)
+    problems += limit_problems(basket, quoted)
     problems += delivery_problems(quoted, destination, command)
     shown = Preview(
         cart=cart.priced_cart(basket.cart_id, basket.token, quoted),

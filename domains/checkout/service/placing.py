@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from domains import cart, inventory, orders
+from domains import cart, catalog, inventory, orders
 from domains.checkout.jobs import CLOSE_UNPAID_JOB
 from domains.checkout.problems import PayableChanged, SignInRequired
 from domains.checkout.rules.checking import order_problems
 from domains.checkout.rules.commands import PlaceOrder
-from domains.checkout.rules.previewing import gone_problems, needs_address
-from domains.checkout.rules.splitting import Buyer, bought_lines, new_order
+from domains.checkout.rules.previewing import gone_problems, needs_address, purchases_of
+from domains.checkout.rules.splitting import Buyer, bought_lines, document_of, new_order
 from domains.checkout.service.keys import Once
 from domains.checkout.service.looking import Look, cart_key, look
 from domains.kernel import Frame, NotFound, Problem, Refused, Required, day_of
@@ -55,10 +55,19 @@ async def _write(tx: Transaction, once: Once, found: Look, command: PlaceOrder, 
         bought = [line.line_id for line in bought_lines(found.quote)]
         await cart.remove_bought(tx, cart_key(command.checkout, member_id), bought)
     await once.finish(order.id)
+    await _count(tx, found, member_id, order.id, now)
     await inventory.lock(tx, order.number, _demands(found), now)
     if is_free:
         await inventory.deduct(tx, order.number, now)
     return order.id
+
+
+async def _count(tx: Transaction, found: Look, member_id: int, order_id: int, now: datetime) -> None:
+    """Counts what is limited towards what the member may have of it; of several orders at once some come too late."""
+    purchases = purchases_of(found.basket, found.quote)
+    limited = [each for each in purchases if each.product_id in found.quote.allowances]
+    if limited:
+        await catalog.claim_purchases(tx, member_id, document_of(order_id), limited, now)
 
 
 def _demands(found: Look) -> list[inventory.Demand]:

@@ -1,13 +1,14 @@
 """What a file is, by its bytes alone: neither its name nor what its sender calls it counts."""
 
 import codecs
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from PIL import Image, ImageSequence, UnidentifiedImageError
 
 from domains.files.rules.files import UnfitContent
+from domains.files.rules.films import is_mp4, is_webm, require_whole_mp4, require_whole_webm
 from domains.files.rules.purposes import FileFormat
 
 # A picture of few bytes may unfold to any size: these stop it before its pixels are made.
@@ -43,24 +44,13 @@ def recognise(file: BinaryIO, allowed: Collection[FileFormat]) -> Content:
     file.seek(0)
     if found.is_picture:
         return _picture(file, found)
-    if found is FileFormat.PDF:
-        _require_whole_pdf(file)
-    else:
-        _require_text(file)
+    _REQUIRED[found](file)
     return Content(found)
 
 
 def _format_of(head: bytes) -> FileFormat:
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return FileFormat.PNG
-    if head.startswith(b"\xff\xd8\xff"):
-        return FileFormat.JPEG
-    if head.startswith((b"GIF87a", b"GIF89a")):
-        return FileFormat.GIF
-    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
-        return FileFormat.WEBP
     # A table begins in no way of its own: whatever is left must be text throughout.
-    return FileFormat.PDF if head.startswith(b"%PDF-") else FileFormat.CSV
+    return next((found for found, begins in _BEGINNINGS if begins(head)), FileFormat.CSV)
 
 
 def _picture(file: BinaryIO, expected: FileFormat) -> Content:
@@ -110,3 +100,20 @@ def _decoded_text(file: BinaryIO) -> Iterator[str]:
     while chunk := file.read(_CHUNK_BYTES):
         yield decoder.decode(chunk)
     yield decoder.decode(b"", final=True)
+
+
+_REQUIRED: Final[Mapping[FileFormat, Callable[[BinaryIO], None]]] = {
+    FileFormat.PDF: _require_whole_pdf,
+    FileFormat.CSV: _require_text,
+    FileFormat.MP4: require_whole_mp4,
+    FileFormat.WEBM: require_whole_webm,
+}
+_BEGINNINGS: Final[Sequence[tuple[FileFormat, Callable[[bytes], bool]]]] = (
+    (FileFormat.PNG, lambda head: head.startswith(b"\x89PNG\r\n\x1a\n")),
+    (FileFormat.JPEG, lambda head: head.startswith(b"\xff\xd8\xff")),
+    (FileFormat.GIF, lambda head: head.startswith((b"GIF87a", b"GIF89a"))),
+    (FileFormat.WEBP, lambda head: head.startswith(b"RIFF") and head[8:12] == b"WEBP"),
+    (FileFormat.PDF, lambda head: head.startswith(b"%PDF-")),
+    (FileFormat.MP4, is_mp4),
+    (FileFormat.WEBM, is_webm),
+)

@@ -3,7 +3,8 @@
 import enum
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -16,10 +17,11 @@ ARRIVE_WITHIN: Final = timedelta(hours=1)
 USE_WITHIN: Final = timedelta(hours=6)
 
 LONGEST_NAME: Final = 200
-# Where storage has what was sent, and where the shop shows those pictures of it that are in use.
+# Where storage has what was sent.
 UPLOADS: Final = "uploads"
-PICTURES: Final = "/media/pictures"
 _SHA256: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
+# So many digits of a digest tell any two files apart.
+_TAG: Final = 20
 
 
 class FileStatus(enum.StrEnum):
@@ -82,7 +84,8 @@ class ExpectedFile:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file in storage. Pictures have a width and a height, in pixels."""
+    """A file in storage. Pictures have a width and a height, in pixels, and `sizes`: how many bytes the smaller
+    ones have that were made of them, by name."""
 
     id: int
     key: str
@@ -90,13 +93,25 @@ class File:
     media_type: str
     bytes: int
     sha256: str
-    width: int | None
-    height: int | None
+    width: int | None = None
+    height: int | None = None
+    sizes: Mapping[str, int] = field(default_factory=dict)
 
 
-def picture_path(file: File) -> str:
-    """Where everybody finds a picture that is in use, under the shop's address."""
-    return f"{PICTURES}/{file.key.rpartition('/')[2]}"
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Bytes in storage that can be served; the tag is shared with no others."""
+
+    file_id: int
+    key: str
+    bytes: int
+    media_type: str
+    tag: str
+
+
+def stored(file: File) -> Stored:
+    """A file as it is served."""
+    return Stored(file.id, file.key, file.bytes, file.media_type, file.sha256[:_TAG])
 
 
 @dataclass(frozen=True, slots=True)

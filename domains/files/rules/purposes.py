@@ -17,10 +17,17 @@ class FileFormat(enum.Enum):
     GIF = "image/gif"
     PDF = "application/pdf"
     CSV = "text/csv; charset=utf-8"
+    MP4 = "video/mp4"
+    WEBM = "video/webm"
 
     @property
     def is_picture(self) -> bool:
         return self.value.startswith("image/")
+
+    @property
+    def suffix(self) -> str:
+        """What the names of such files end in, without the dot."""
+        return "jpg" if self is FileFormat.JPEG else self.name.lower()
 
 
 class UploadPurpose(enum.StrEnum):
@@ -29,6 +36,7 @@ class UploadPurpose(enum.StrEnum):
     IMAGE = "IMAGE"
     TABLE = "TABLE"
     DOCUMENT = "DOCUMENT"
+    VIDEO = "VIDEO"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,7 @@ PURPOSES: Final[Mapping[UploadPurpose, PurposeRule]] = {
         10 * _MB,
         frozenset({FileFormat.PNG, FileFormat.JPEG, FileFormat.WEBP, FileFormat.GIF}),
         members=True,
-        staff=frozenset({"catalog.product.write", "catalog.category.write", "cms.page.write"}),
+        staff=frozenset({"catalog.product.write", "catalog.category.write", "catalog.library.write", "cms.page.write"}),
     ),
     UploadPurpose.TABLE: PurposeRule(
         20 * _MB,
@@ -58,7 +66,13 @@ PURPOSES: Final[Mapping[UploadPurpose, PurposeRule]] = {
         20 * _MB,
         frozenset({FileFormat.PDF, FileFormat.PNG, FileFormat.JPEG}),
         members=True,
-        staff=frozenset({"orders.ship"}),
+        staff=frozenset({"catalog.product.write", "orders.ship"}),
+    ),
+    UploadPurpose.VIDEO: PurposeRule(
+        100 * _MB,
+        frozenset({FileFormat.MP4, FileFormat.WEBM}),
+        members=False,
+        staff=frozenset({"catalog.product.write"}),
     ),
 }
 

@@ -19,8 +19,8 @@ class Storage(Protocol):
         """Keeps what the file has from where it stands to its end, all of it or nothing."""
         ...
 
-    async def open(self, key: str) -> AsyncIterator[bytes]:
-        """The bytes of a file, piece by piece. Raises FileMissing."""
+    async def open(self, key: str, part: tuple[int, int] | None = None) -> AsyncIterator[bytes]:
+        """The bytes of a file, piece by piece, or those from one place to before another. Raises FileMissing."""
         ...
 
     async def remove(self, keys: list[str]) -> None:

@@ -1,18 +1,20 @@
 """Sending files: asking for a place, the bytes coming in, and what happened to them."""
 
 import hashlib
+import io
 import tempfile
 from asyncio import get_running_loop, to_thread
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO, Final
 from uuid import uuid4
 
 from domains.files import store
-from domains.files.rules.contents import Content, recognise
+from domains.files.rules.addresses import size_key
+from domains.files.rules.arriving import ArrivedFile
+from domains.files.rules.contents import recognise
 from domains.files.rules.files import (
     ARRIVE_WITHIN,
     SEND_WITHIN,
@@ -28,7 +30,9 @@ from domains.files.rules.files import (
     upload_problems,
 )
 from domains.files.rules.links import Links, LinkUse
-from domains.files.rules.purposes import PURPOSES
+from domains.files.rules.pictures import made_anew
+from domains.files.rules.purposes import PURPOSES, UploadPurpose
+from domains.files.rules.storage import Storage
 from domains.kernel import Refused
 from persistence import Transaction
 
@@ -36,14 +40,6 @@ from persistence import Transaction
 _PIECE_BYTES: Final = 1 << 18
 # Decoding takes memory by the picture: one at a time for each process.
 _decoder: Final = ThreadPoolExecutor(1, "decoder")
-
-
-@dataclass(frozen=True, slots=True)
-class ArrivedFile:
-    """A file that came as announced and is what it may be. `file` stands at its beginning."""
-
-    file: BinaryIO
-    content: Content
 
 
 async def create_upload(tx: Transaction, links: Links, command: CreateUpload, owner: str, now: datetime) -> Upload:
@@ -77,21 +73,25 @@ async def begin_upload(tx: Transaction, file_id: int, now: datetime) -> Expected
 
 @asynccontextmanager
 async def receive(expected: ExpectedFile, chunks: AsyncIterator[bytes]) -> AsyncIterator[ArrivedFile]:
-    """Takes a file in and checks it. Its bytes are in a nameless file on disk, which no end of this leaves behind.
+    """Takes a file in and checks it. Its bytes are in nameless files on disk, which no end of this leaves behind.
 
-    Raises FileRefused, as soon as one byte too many comes.
+    A picture is made anew, in all its sizes. Raises FileRefused, as soon as one byte too many comes.
     """
-    with tempfile.TemporaryFile() as file:
+    with tempfile.TemporaryFile() as file, tempfile.TemporaryFile() as drawn:
         await _fill(file, expected, chunks)
-        allowed = PURPOSES[expected.purpose].formats
-        content = await get_running_loop().run_in_executor(_decoder, recognise, file, allowed)
-        file.seek(0)
-        yield ArrivedFile(file, content)
+        yield await get_running_loop().run_in_executor(_decoder, _looked_at, expected, file, drawn)
 
 
-async def finish_upload(tx: Transaction, file_id: int, content: Content, now: datetime) -> bool:
+async def keep(storage: Storage, expected: ExpectedFile, arrived: ArrivedFile) -> None:
+    """Has storage keep a file with its sizes. Raises StorageUnavailable; what it has by then goes with the upload."""
+    await storage.put(expected.key, arrived.file)
+    for name, made in arrived.sizes.items():
+        await storage.put(size_key(expected.key, name), io.BytesIO(made))
+
+
+async def finish_upload(tx: Transaction, file_id: int, arrived: ArrivedFile, now: datetime) -> bool:
     """Notes that a file is stored and may be used; false where it took too long and must go again."""
-    return await store.arrive(tx, file_id, content, now + USE_WITHIN)
+    return await store.arrive(tx, file_id, arrived, now + USE_WITHIN)
 
 
 async def refuse_upload(tx: Transaction, file_id: int) -> None:
@@ -102,6 +102,27 @@ async def refuse_upload(tx: Transaction, file_id: int) -> None:
 def new_key(folder: str) -> str:
     """A name in storage that nobody guesses. Nothing that a sender said is in it."""
     return f"{folder}/{uuid4().hex}"
+
+
+def measure(file: BinaryIO) -> tuple[int, str]:
+    """How many bytes a file has, and their SHA-256; it stands at its beginning then."""
+    file.seek(0)
+    digest = hashlib.sha256()
+    while piece := file.read(_PIECE_BYTES):
+        digest.update(piece)
+    length = file.tell()
+    file.seek(0)
+    return length, digest.hexdigest()
+
+
+def _looked_at(expected: ExpectedFile, file: BinaryIO, drawn: BinaryIO) -> ArrivedFile:
+    content = recognise(file, PURPOSES[expected.purpose].formats)
+    if not content.format.is_picture:
+        return ArrivedFile(file, content, *measure(file))
+    picture = made_anew(file, content, drawn)
+    # Only pictures that pages show are asked for in other sizes.
+    sizes = picture.sizes if expected.purpose is UploadPurpose.IMAGE else {}
+    return ArrivedFile(drawn, picture.content, *measure(drawn), sizes)
 
 
 async def _fill(file: BinaryIO, expected: ExpectedFile, chunks: AsyncIterator[bytes]) -> None:

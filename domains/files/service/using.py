@@ -7,7 +7,8 @@ from typing import Final, TypeVar
 
 from domains.files import store
 from domains.files.problems import UploadNotUsable
-from domains.files.rules.files import UPLOADS, File
+from domains.files.rules.addresses import key_of
+from domains.files.rules.files import File
 from domains.files.rules.links import Links, LinkUse
 from domains.files.rules.purposes import UploadPurpose
 from domains.kernel import Refused
@@ -25,19 +26,29 @@ async def take(
     purpose: UploadPurpose,
     now: datetime,
     field: tuple[str, ...] = ("upload_id",),
+    shown: bool | None = None,
 ) -> File:
-    """Puts a file that its owner sent to use, once; it stays for good. Raises Refused(UploadNotUsable)."""
-    return (await take_each(tx, {field: upload_id}, owner, purpose, now))[field]
+    """Puts a file that its owner sent to use, once; it stays for good. Raises Refused(UploadNotUsable).
+
+    What is `shown` everybody finds who has its address: pictures, and others only where that is said.
+    """
+    return (await take_each(tx, {field: upload_id}, owner, purpose, now, shown))[field]
 
 
 async def take_each(
-    tx: Transaction, upload_ids: Mapping[Field, int], owner: str, purpose: UploadPurpose, now: datetime
+    tx: Transaction,
+    upload_ids: Mapping[Field, int],
+    owner: str,
+    purpose: UploadPurpose,
+    now: datetime,
+    shown: bool | None = None,
 ) -> dict[Field, File]:
     """Does so for many files, all or none, by the input field that names each.
 
     Raises Refused(UploadNotUsable) with all that cannot be used; a file named twice can be used once.
     """
-    taken = await store.take(tx, set(upload_ids.values()), owner, purpose, now)
+    is_shown = purpose is UploadPurpose.IMAGE if shown is None else shown
+    taken = await store.take(tx, set(upload_ids.values()), owner, purpose, now, is_shown)
     files = {field: taken.pop(upload_id, None) for field, upload_id in upload_ids.items()}
     problems = [UploadNotUsable(field=field) for field, file in files.items() if file is None]
     if problems:
@@ -50,11 +61,11 @@ async def find_made_file(reader: Reader, file_id: int, now: datetime) -> File | 
     return await store.find_made(reader, file_id, now)
 
 
-async def find_picture(reader: Reader, name: str) -> File | None:
-    """The picture in use whose path ends in this name; None for any other file."""
+async def find_shown(reader: Reader, name: str, purpose: UploadPurpose) -> File | None:
+    """The file in use and shown to everybody whose address has this name; None for any other."""
     # All names are of such characters, and not every other can be asked of a database.
     is_name = name.isascii() and name.isalnum()
-    return await store.find_picture(reader, f"{UPLOADS}/{name}") if is_name else None
+    return await store.find_shown(reader, key_of(name), purpose) if is_name else None
 
 
 def download_url(links: Links, file: File, now: datetime) -> str:

@@ -77,6 +77,10 @@ class NewLine:
     unit_price: int
     unit_price_reason: UnitPriceReason
     portions: tuple[NewPortion, ...]
+    # What of `paid_total` is tax.
+    tax: int
+    # The list that gave the unit price, if one did.
+    price_list_id: int | None = None
 
     @property
     def total(self) -> int:
@@ -195,12 +199,6 @@ def require_consistent(order: NewOrder) -> None:
 def child_number(number: str, place: int) -> str:
     """The number of the child at this place, from 0: its parent's and its own after it."""
     return f"{number}-{place + 1}"
-
-
-def tax_in(amount: int, tax_rate_bp: int) -> int:
-    """The tax that a price already has in it, rounded half up to the minor unit."""
-    whole = 10_000 + tax_rate_bp
-    return (2 * amount * tax_rate_bp + whole) // (2 * whole)
 
 
 def single_store(children: Sequence[NewChild]) -> int | None:

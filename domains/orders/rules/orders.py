@@ -4,9 +4,9 @@ import enum
 from dataclasses import dataclass
 from datetime import datetime
 
-from domains.catalog import Spec
+from domains.catalog import Spec, Tax
 from domains.kernel import Connection, Money
-from domains.marketing import DiscountKind, Promotion
+from domains.marketing import DiscountKind, Promotion, UnitPriceReason
 from domains.orders.rules.statuses import OrderAction, OrderStatus, allowed_actions
 
 
@@ -86,9 +86,12 @@ class OrderLine:
     specs: tuple[Spec, ...]
     quantity: int
     unit_price: Money
+    unit_price_reason: UnitPriceReason
     total: Money
     # What is left of the total after its shares of the discounts.
     paid_total: Money
+    # What of it is tax.
+    tax: Tax
     refundable_quantity: int
 
 

@@ -88,6 +88,15 @@ async def lines_of(reader: Reader, orders: Sequence[Order]) -> list[list[OrderLi
     return [found[order.id] for order in orders]
 
 
+async def tax_totals_of(reader: Reader, orders: Sequence[Order]) -> list[Money]:
+    """What of each order's goods is tax: of a child's own, of a parent's all."""
+    totals = dict.fromkeys((order.id for order in orders), 0)
+    for root_id, child_id, tax in await reading.get_taxes(reader, _roots(orders)):
+        for order_id in {root_id, child_id} & totals.keys():
+            totals[order_id] += tax
+    return [Money(totals[order.id], order.currency) for order in orders]
+
+
 async def discounts_of(
     reader: Reader, orders: Sequence[Order], frame: Frame, now: datetime
 ) -> list[list[OrderDiscount]]:

@@ -15,7 +15,6 @@ from domains.orders.rules.new_order import (
     NewOrder,
     Recipient,
     child_number,
-    tax_in,
 )
 from domains.orders.rules.statuses import OrderStatus
 from domains.orders.tables import (
@@ -72,6 +71,7 @@ _LINE_COLUMNS: Final = (
     "quantity",
     "unit_price",
     "unit_price_reason",
+    "price_list_id",
     "list_price",
     "total",
     "paid_total",
@@ -220,12 +220,13 @@ def _line_values(line: NewLine) -> dict[str, Any]:
         "quantity": line.quantity,
         "unit_price": line.unit_price,
         "unit_price_reason": line.unit_price_reason,
+        "price_list_id": line.price_list_id,
         "list_price": goods.list_price,
         "total": line.total,
         "paid_total": line.paid_total,
         "cost": goods.cost,
         "tax_rate_bp": goods.tax_rate_bp,
-        "tax": tax_in(line.paid_total, goods.tax_rate_bp),
+        "tax": line.tax,
     }
 
 

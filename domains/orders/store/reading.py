@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import bindparam, func, select
 
-from domains.catalog import Spec
+from domains.catalog import Spec, Tax
 from domains.kernel import Money
 from domains.marketing import DiscountKind
 from domains.orders.rules.orders import ActorKind, Order, OrderAddress, OrderLine, SystemReason
@@ -80,8 +80,11 @@ _SELECT_LINES = (
         OrderLineRow.specs,
         OrderLineRow.quantity,
         OrderLineRow.unit_price,
+        OrderLineRow.unit_price_reason,
         OrderLineRow.total,
         OrderLineRow.paid_total,
+        OrderLineRow.tax_rate_bp,
+        OrderLineRow.tax,
         sa.case((_IS_PAID, _UNITS_LEFT), else_=0),
         OrderRow.currency,
     )
@@ -90,6 +93,11 @@ _SELECT_LINES = (
 )
 _LINES = Statement(_SELECT_LINES.where(one_of(OrderLineRow.parent_id, "roots")))
 _LINES_BY_IDS = Statement(_SELECT_LINES.where(one_of(OrderLineRow.id, "ids")))
+_TAXES = Statement(
+    select(OrderLineRow.parent_id, OrderLineRow.order_id, sa.cast(func.sum(OrderLineRow.tax), sa.BigInteger))
+    .where(one_of(OrderLineRow.parent_id, "roots"))
+    .group_by(OrderLineRow.parent_id, OrderLineRow.order_id)
+)
 _DISCOUNTS = Statement(
     select(
         OrderDiscountRow.order_id,
@@ -195,6 +203,11 @@ async def get_lines_by_ids(reader: Reader, ids: Collection[int]) -> list[OrderLi
     return [_line(row) for row in await reader.rows(_LINES_BY_IDS, ids=ids)]
 
 
+async def get_taxes(reader: Reader, root_ids: Collection[int]) -> list[tuple[int, int, int]]:
+    """The tax in the lines of each child of these parents, in minor units, behind the ids of parent and child."""
+    return [(row[0], row[1], row[2]) for row in await reader.rows(_TAXES, roots=root_ids)]
+
+
 async def get_discount_shares(reader: Reader, root_ids: Collection[int]) -> list[DiscountShare]:
     """What each discount of these parents takes off each line, in the order in which they were given."""
     return [DiscountShare(*row) for row in await reader.rows(_DISCOUNTS, roots=root_ids)]
@@ -233,7 +246,7 @@ def _order(row: Any) -> Order:
 
 
 def _line(row: Any) -> OrderLine:
-    *described, specs, quantity, unit_price, total, paid_total, refundable_quantity, currency = row
+    *described, specs, quantity, unit_price, reason, total, paid_total, rate, tax, refundable, currency = row
     id_, order_id, root_id, sku_id, product_id, name, sku_code = described
     return OrderLine(
         id=id_,
@@ -246,7 +259,9 @@ def _line(row: Any) -> OrderLine:
         specs=tuple(Spec(*spec) for spec in specs),
         quantity=quantity,
         unit_price=Money(unit_price, currency),
+        unit_price_reason=reason,
         total=Money(total, currency),
         paid_total=Money(paid_total, currency),
-        refundable_quantity=refundable_quantity,
+        tax=Tax(rate, Money(tax, currency)),
+        refundable_quantity=refundable,
     )

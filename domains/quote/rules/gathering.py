@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from domains.catalog import Component, ProductType, SkuForSale
+from domains.catalog import Component, Entitlement, ProductType, SkuForSale
 from domains.logistics import DeliveryKind, DeliveryRule
 from domains.marketing import (
     Choices,
@@ -60,13 +60,23 @@ def recipes_of(skus: Mapping[int, SkuForSale]) -> dict[int, tuple[Component, ...
     return {sku_id: sku.components for sku_id, sku in skus.items() if sku.components}
 
 
-def to_line(wanted: LineWanted, sku: SkuForSale) -> Line:
+def quantities_of(lines: Iterable[LineWanted]) -> dict[int, int]:
+    """How many of each SKU there are: the lines of one SKU add up."""
+    found: dict[int, int] = {}
+    for line in lines:
+        found[line.sku_id] = found.get(line.sku_id, 0) + line.quantity
+    return found
+
+
+def to_line(wanted: LineWanted, sku: SkuForSale, entitled: Entitlement | None) -> Line:
     """A line for the engine, with all prices that the buyer is entitled to."""
     prices = []
     if sku.list_price is not None:
         prices.append(UnitPrice(sku.list_price.minor, UnitPriceReason.LIST))
     if sku.promotion_price is not None:
         prices.append(UnitPrice(sku.promotion_price.minor, UnitPriceReason.PROMOTION))
+    if entitled is not None:
+        prices.append(UnitPrice(entitled.amount, UnitPriceReason.CONTRACT))
     return Line(
         id=wanted.line_id,
         sku_id=sku.sku_id,

@@ -1,9 +1,10 @@
 """A quote: what goods cost now, why, and what cannot be had; every amount in one currency."""
 
 import enum
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from domains.catalog import SkuForSale
+from domains.catalog import Allowance, Entitlement, SkuForSale, Tax
 from domains.kernel import Money
 from domains.logistics import DeliveryRule
 from domains.marketing import (
@@ -30,6 +31,7 @@ class LineNoteCode(enum.StrEnum):
 
     PRICE_DROPPED = "PRICE_DROPPED"
     LOW_STOCK = "LOW_STOCK"
+    PURCHASE_LIMIT = "PURCHASE_LIMIT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,14 @@ class QuotedLine:
     # What can be had now; it may be less than the quantity.
     available: int
     notes: tuple[LineNote, ...]
+    # What of `discounted_total` is tax.
+    tax: Tax
+    # Gave the unit price, where its reason is CONTRACT.
+    price_list: Entitlement | None = None
+
+    @property
+    def price_list_name(self) -> str | None:
+        return None if self.price_list is None else self.price_list.list_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +163,8 @@ class Pricing:
     discount_total: Money
     freight: Money | None
     payable: Money
+    # What of the selected goods is tax; it is in their prices.
+    tax_total: Money
     points_used: int
     discounts: tuple[AppliedDiscount, ...]
     gifts: tuple[QuotedGift, ...]
@@ -183,3 +195,5 @@ class Quote:
     delivery: dict[int, tuple[DeliveryOffer, ...]]
     # Stands for what was shown: prices, discounts, freight, gifts and quantities of the selected lines.
     digest: str
+    # How many of what is limited the buyer may have still, by product.
+    allowances: Mapping[int, Sequence[Allowance]] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from typing import Final
 
 import orjson
 
-from domains.catalog import SkuForSale
+from domains.catalog import Allowance, Entitlement, SkuForSale, Tax, allowance_words, strictest
 from domains.kernel import Frame, Money
 from domains.logistics import DeliveryRule, freight
 from domains.marketing import (
@@ -19,6 +19,7 @@ from domains.marketing import (
     PricedShare,
     Promotion,
     PromotionInForce,
+    UnitPriceReason,
     exclusion_message,
     hint_message,
 )
@@ -45,8 +46,19 @@ LOW_STOCK: Final = 5
 class Teller:
     """Tells one price in one frame."""
 
-    def __init__(self, priced: Priced, promotions: Iterable[PromotionInForce], frame: Frame) -> None:
+    def __init__(
+        self,
+        priced: Priced,
+        promotions: Iterable[PromotionInForce],
+        entitled: Mapping[int, Entitlement],
+        taxes: Mapping[int, Tax],
+        allowances: Mapping[int, Sequence[Allowance]],
+        frame: Frame,
+    ) -> None:
         self._priced = priced
+        self._taxes = taxes
+        self._allowances = allowances
+        self._entitled = entitled
         self._promotions = {each.promotion.id: each for each in promotions}
         self._frame = frame
 
@@ -69,6 +81,7 @@ class Teller:
             pricing=self._pricing(),
             delivery=self._delivery(quoted, rules),
             digest=digest_of(self._priced, quoted, self._frame.currency),
+            allowances=self._allowances,
         )
 
     def _money(self, minor: int) -> Money:
@@ -103,14 +116,22 @@ class Teller:
                 for each in priced.shares
             ),
             available=available,
-            notes=self._notes(priced.quantity, available),
+            notes=(*self._stock_notes(priced.quantity, available), *self._limit_notes(sku)),
+            tax=self._taxes[priced.line_id],
+            price_list=self._entitled[sku.sku_id] if priced.reason is UnitPriceReason.CONTRACT else None,
         )
 
     def _share(self, share: PricedShare) -> Share:
         label = self._label(share.promotion_id)
         return Share(share.promotion_id, share.version, label, self._money(share.amount), share.bearer)
 
-    def _notes(self, quantity: int, available: int) -> tuple[LineNote, ...]:
+    def _limit_notes(self, sku: SkuForSale) -> tuple[LineNote, ...]:
+        found = strictest(self._allowances.get(sku.product_id, ()), sku.sku_id, sku.product_id)
+        if found is None:
+            return ()
+        return (LineNote(LineNoteCode.PURCHASE_LIMIT, allowance_words(found, self._frame.language)),)
+
+    def _stock_notes(self, quantity: int, available: int) -> tuple[LineNote, ...]:
         if available > LOW_STOCK and available >= quantity:
             return ()
         chinese = self._frame.language == "zh-CN"
@@ -123,11 +144,15 @@ class Teller:
             discount_total=self._money(priced.discount_total),
             freight=None if priced.freight is None else self._money(priced.freight),
             payable=self._money(priced.payable),
+            tax_total=self._money(
+                sum(self._taxes[line.line_id].amount.minor for line in priced.lines if line.selected)
+            ),
             points_used=priced.points_used,
             discounts=tuple(map(self._discount, priced.discounts)),
             gifts=tuple(
                 QuotedGift(gift.sku_id, gift.quantity, self._promotions[gift.promotion_id].promotion)
                 for gift in priced.gifts
+                if gift.promotion_id is not None
             ),
             hints=tuple(map(self._hint, priced.hints)),
             excluded=tuple(map(self._excluded, priced.excluded)),
@@ -149,7 +174,7 @@ class Teller:
     def _hint(self, hint: Hint) -> AddOnHint:
         pieces = hint.measure is Measure.PIECES
         return AddOnHint(
-            message=hint_message(hint, self._frame.currency, self._frame.language),
+            message=hint_message(hint, self._frame.currency, self._frame.language, self._label(hint.promotion_id)),
             missing=None if pieces else self._money(hint.missing),
             missing_quantity=hint.missing if pieces else None,
             promotion=self._promotion(hint.promotion_id),
@@ -181,7 +206,8 @@ class Teller:
 def digest_of(priced: Priced, lines: Iterable[QuotedLine], currency: str) -> str:
     """A hash of all that an order would fix: the same for the same price of the same goods, however it came about.
 
-    What may change without changing the order (texts, stock notes, hints, what was left out) is not in it.
+    What may change without changing what is paid and got (texts, stock notes, hints, what was left out, what of a
+    price is tax) is not in it.
     """
     skus = {line.line_id: line.sku.sku_id for line in lines}
     shown = [

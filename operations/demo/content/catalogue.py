@@ -24,6 +24,7 @@ BRANDS: Final = (
 TAGS: Final = (
     ("new", "ACTIVITY", both("New", "新品")),
     ("hot", "ACTIVITY", both("Loved", "热卖")),
+    ("bargain", "ACTIVITY", both("Under ¥100", "百元内")),
     ("limited", "ACTIVITY", both("Small batch", "小批量")),
     ("two_year_warranty", "SERVICE", both("2-year warranty", "两年质保")),
     ("free_returns", "SERVICE", both("30-day returns", "30 天无忧退")),

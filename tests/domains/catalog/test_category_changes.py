@@ -1,6 +1,7 @@
 """Back categories that change, move and bind anew: what becomes of their products, and who may do it."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -11,8 +12,10 @@ from domains.catalog import (
     AttributeValues,
     BindingMode,
     CreateBackCategory,
+    Impact,
     MoveBackCategory,
     SetBindings,
+    TouchedProduct,
     UpdateBackCategory,
 )
 from domains.kernel import Refused
@@ -68,6 +71,35 @@ async def wrong_checks(database: Database) -> list[str]:
 
 
 # --- changing ---
+
+
+async def test_products_whose_brand_is_barred_are_expected_or_the_brands_stay(database: Database) -> None:
+    world = await furnish(database)
+    electronics, acme, other = world.categories["electronics"], world.brands["acme"], world.brands["other"]
+    [mine] = await add(database, world.phone("a"))
+    await add(database, world.phone("b", brand_id=other), world.phone("c", brand_id=None))
+    command = UpdateBackCategory(id=electronics, version=1, brand_ids=(other,))
+    problem = await refused(database, command)
+    assert said(problem) == [("CONFLICT", ("expected_products",))]
+    assert problem.offers["impact"] == await catalog.preview_update(database.read(), command, "en")
+    assert problem.offers["impact"] == Impact(1, (TouchedProduct(mine, (), brand_barred=True),))
+    await do(database, replace(command, expected_products=1))
+    # What was not allowed before is not touched again, nor is what is named further down.
+    phones = UpdateBackCategory(id=world.categories["phones"], version=1, brand_ids=(acme,))
+    assert (await catalog.preview_update(database.read(), phones, "en")).product_count == 0
+    await do(database, phones)
+    await do(database, UpdateBackCategory(id=electronics, version=2, brand_ids=(), expected_products=1))
+    problem = await refused(database, replace(phones, version=2, brand_ids=(other,)))
+    assert [each.product_id for each in problem.offers["impact"].products] == [mine]
+
+
+async def test_brands_that_are_named_above_count_below(database: Database) -> None:
+    world = await furnish(database)
+    electronics, phones = world.categories["electronics"], world.categories["phones"]
+    await add(database, world.phone("a"))
+    await do(database, UpdateBackCategory(id=electronics, version=1, brand_ids=(world.brands["acme"],)))
+    await do(database, UpdateBackCategory(id=phones, version=1, brand_ids=(world.brands["other"],)))
+    await do(database, UpdateBackCategory(id=phones, version=2, brand_ids=()))
 
 
 async def test_a_category_s_name_place_and_brands_are_changed_at_its_version(database: Database) -> None:

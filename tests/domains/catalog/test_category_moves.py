@@ -4,7 +4,7 @@ import anyio
 import pytest
 
 from domains import catalog
-from domains.catalog import AttributeValues, BindingMode, MoveBackCategory
+from domains.catalog import AttributeValues, BindingMode, MoveBackCategory, UpdateBackCategory
 from persistence import Database, recorded_statements
 from tests.domains.catalog.test_bindings import below, says
 from tests.domains.catalog.test_category_changes import do, model, refused, root, said, tried, wrong_checks
@@ -81,6 +81,22 @@ async def test_moving_says_first_which_products_lose_what_they_inherit(database:
     assert [each.product_id for each in problem.offers["impact"].products] == [product_id]
     await do(database, MoveBackCategory(id=leaf, version=1, parent_id=home, expected_products=1))
     assert await wrong_checks(database) == []
+
+
+async def test_moving_says_first_whose_brand_is_not_taken_there(database: Database) -> None:
+    world = await furnish(database)
+    acme, other = world.brands["acme"], world.brands["other"]
+    home = await root(database, "Home")
+    await do(database, UpdateBackCategory(id=home, version=1, brand_ids=(other,)))
+    things = world.categories["things"]
+    [mine, *_] = await add(
+        database, *(world.thing(f"t{at}", brand_id=brand) for at, brand in enumerate((acme, other, None)))
+    )
+    command = MoveBackCategory(id=things, version=1, parent_id=home)
+    impact = (await refused(database, command)).offers["impact"]
+    assert [(each.product_id, each.brand_barred) for each in impact.products] == [(mine, True)]
+    await do(database, UpdateBackCategory(id=things, version=1, brand_ids=(acme, other)))
+    await do(database, MoveBackCategory(id=things, version=2, parent_id=home))
 
 
 async def test_a_category_does_not_move_to_where_its_skus_could_not_be_told_apart(database: Database) -> None:

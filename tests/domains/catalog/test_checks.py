@@ -22,6 +22,10 @@ BREACHES: Final = {
         "UPDATE product_cards SET rating_milli = 5000",
         "UPDATE shelves SET rating_milli = 5000",
     ],
+    "products have the tags that rules give them, once these were followed": [
+        "INSERT INTO tag_rules (tag_id, position, said, member_count, channel, listed_after_ms, min_sales) "
+        "VALUES (1, 0, '{}', 0, 'PC', 0, 0)"
+    ],
     "a published product stands on the shelves of what it is, and no other does": [
         "DELETE FROM shelf_prices",
         "DELETE FROM shelves WHERE shelf_id <> 0",
@@ -30,7 +34,21 @@ BREACHES: Final = {
     "the prices on a shelf are those on the cards": ["DELETE FROM shelf_prices WHERE shelf_id = 0"],
     "a product can be had where one of its SKUs can": ["UPDATE sku_cards SET in_stock = {true}"],
     "what is on sale is approved, and in no violation": ["UPDATE products SET violation = 'x' WHERE id = 1"],
+    "what a rule has taken off sale is off sale": [
+        "INSERT INTO publishing_rules (id, kind, publishes_again, active, created_at) "
+        "VALUES (1, 'NO_PICTURE', {true}, {true}, '2026-11-11T00:00:00+00:00')",
+        "INSERT INTO products_taken_off (product_id, rule_id, at) VALUES (1, 1, '2026-11-11T00:00:00+00:00')",
+    ],
+    "a member's purchases are counted as their orders say": [
+        "INSERT INTO purchase_counts (member_id, product_id, sku_id, period, began_on, quantity) "
+        "VALUES (1, 1, 0, 'DAY', '2026-11-11', 2)",
+    ],
     "only leaves hold products": ["UPDATE back_categories SET holds = NULL WHERE code = 'phones'"],
+    "a store's price list has its own SKUs alone": [
+        "INSERT INTO price_lists (id, code, name, currency, priority, starts_at, store_id, version, created_at) VALUES "
+        "(1, 'a', '{}', 'CNY', 0, '2026-11-11T00:00:00+00:00', 99, 1, '2026-11-11T00:00:00+00:00')",
+        "INSERT INTO price_list_entries (price_list_id, sku_id, min_quantity, amount_minor) VALUES (1, 1, 1, 1)",
+    ],
     "a SKU is sold by its product's store": ["UPDATE skus SET store_id = 99 WHERE id = 1"],
     "each back category has its whole path": ["DELETE FROM back_category_ancestors WHERE distance = 1"],
     "each front category has its whole path": ["UPDATE front_category_ancestors SET distance = 2 WHERE distance = 1"],
@@ -51,6 +69,7 @@ async def live(database: Database) -> World:
         price = SkuPrice(list_price=Money(5, "USD"), market_price=Money(7, "USD"))
         await catalog.set_prices(tx, [SetPrice(sku_id=ids["table"], price=price)], NOW)
         await catalog.unpublish_products(tx, [table], NOW)
+        await catalog.remove_sku(tx, catalog.RemoveSku(id=ids["phone-w"], version=1), NOW)
 
     await database.write(work)
     return world

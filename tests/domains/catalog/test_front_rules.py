@@ -287,8 +287,9 @@ async def test_everything_that_is_wrong_with_rules_is_said_at_once(database: Dat
 async def period(database: Database, front_id: int, **times: Any) -> None:
     """Gives a front category a period, and leaves all else as it is."""
     now = (await catalog.get_front_categories(database.read(), [front_id], "en"))[front_id]
+    version = (await catalog.get_front_details(database.read(), [front_id]))[front_id].version
     command = catalog.UpdateFrontCategory(
-        front_category_id=front_id, version=now.version, slug=now.slug, name={"en": now.name}, **times
+        front_category_id=front_id, version=version, slug=now.slug, name={"en": now.name}, **times
     )
     await database.write(lambda tx: catalog.update_front_category(tx, command, NOW))
 

@@ -46,6 +46,10 @@ async def found(database: Database, front_id: int) -> catalog.FrontCategory:
     return (await catalog.get_front_categories(database.read(), [front_id], "en"))[front_id]
 
 
+async def details(database: Database, front_id: int) -> catalog.FrontDetails:
+    return (await catalog.get_front_details(database.read(), [front_id]))[front_id]
+
+
 async def tree(database: Database) -> list[Any]:
     """The slugs of the tree, each with those below it; the claims about its paths must hold."""
     async with database.snapshot() as reader:
@@ -88,10 +92,12 @@ async def test_a_front_category_looks_as_it_was_told_in_all_its_parts(database: 
         catalog.Image("/files/calls.webp", "A phone"),
         "/p/phone",
     )
-    assert (now.position, now.visible_from, now.visible_until, now.version) == (7, NOW, NOW + timedelta(days=1), 3)
+    behind = await details(database, calls)
+    assert behind == catalog.FrontDetails(calls, 7, NOW, NOW + timedelta(days=1), 3)
     await run(database, catalog.update_front_category, look(calls, version=3))
     bare = await found(database, calls)
-    assert (bare.slug, bare.image, bare.link, bare.visible_from, bare.version) == ("calls", None, None, None, 4)
+    assert (bare.slug, bare.image, bare.link) == ("calls", None, None)
+    assert await details(database, calls) == catalog.FrontDetails(calls, 0, None, None, 4)
 
 
 async def test_everything_that_is_wrong_with_a_look_is_said_at_once(database: Database) -> None:
@@ -155,7 +161,7 @@ async def test_each_mapping_puts_up_the_version(database: Database) -> None:
     calls = world.fronts["calls"]
     await run(database, catalog.map_front_category, MapFrontCategory(front_category_id=calls))
     await run(database, catalog.map_front_category, MapFrontCategory(front_category_id=calls, version=3))
-    assert (await found(database, calls)).version == 4
+    assert (await details(database, calls)).version == 4
 
 
 # --- places ---
@@ -168,7 +174,7 @@ async def test_a_category_moves_with_all_that_is_below_it(database: Database) ->
     await run(database, catalog.create_front_category, below)
 
     async def move(front_id: int, parent_id: int | None, position: int = 0) -> None:
-        version = (await found(database, front_id)).version
+        version = (await details(database, front_id)).version
         command = MoveFrontCategory(front_category_id=front_id, version=version, parent_id=parent_id, position=position)
         await run(database, catalog.move_front_category, command)
 

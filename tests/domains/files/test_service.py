@@ -11,7 +11,17 @@ from sqlalchemy import select, update
 
 from adapters.storage.objects import ObjectStorage
 from domains import files
-from domains.files import Content, CreateUpload, FileFormat, Links, MakeFile, Storage, StorageUnavailable, UploadPurpose
+from domains.files import (
+    ArrivedFile,
+    Content,
+    CreateUpload,
+    FileFormat,
+    Links,
+    MakeFile,
+    Storage,
+    StorageUnavailable,
+    UploadPurpose,
+)
 from domains.files.tables import FileRow
 from domains.kernel import Refused
 from persistence import Database, Statement
@@ -21,7 +31,9 @@ pytestmark = pytest.mark.anyio
 
 NOW = datetime(2026, 11, 11, 4, 0, tzinfo=UTC)
 LINKS = Links("secret", "http://shop.test")
-PNG = Content(FileFormat.PNG, 8, 6)
+DIGEST = "cd" * 32
+PNG = ArrivedFile(io.BytesIO(), Content(FileFormat.PNG, 8, 6), 5, DIGEST, {"160.webp": b"abc"})
+TABLE = ArrivedFile(io.BytesIO(), Content(FileFormat.CSV), 3, DIGEST)
 ADA = "member:1"
 STATUSES = Statement(select(FileRow.id, FileRow.status).order_by(FileRow.id))
 KEYS = Statement(select(FileRow.key).order_by(FileRow.id))
@@ -74,7 +86,7 @@ class FullStorage(ObjectStorage):
 async def test_a_file_that_arrived_is_taken_once(database: Database) -> None:
     upload_id = await sent(database)
     file = await take(database, upload_id)
-    assert (file.name, file.media_type, file.bytes, file.sha256) == ("gold.png", "image/png", 3, "ab" * 32)
+    assert (file.name, file.media_type, file.bytes, file.sha256) == ("gold.png", "image/png", 5, DIGEST)
     assert (file.width, file.height) == (8, 6)
     with pytest.raises(Refused):
         await take(database, upload_id)
@@ -91,7 +103,7 @@ async def test_what_cannot_be_taken_is_answered_alike(database: Database) -> Non
     waiting, theirs, late = await announce(database), await sent(database, "member:2"), await sent(database)
     table = await announce(database, purpose=UploadPurpose.TABLE)
     await database.write(lambda tx: files.begin_upload(tx, table, NOW))
-    await database.write(lambda tx: files.finish_upload(tx, table, Content(FileFormat.CSV), NOW))
+    await database.write(lambda tx: files.finish_upload(tx, table, TABLE, NOW))
     moments = {waiting: NOW, theirs: NOW, table: NOW, late: NOW + timedelta(hours=6), 0: NOW}
     found = []
     for upload_id, now in moments.items():
@@ -100,6 +112,11 @@ async def test_what_cannot_be_taken_is_answered_alike(database: Database) -> Non
         found += [(each.code, each.field) for each in refused.value.problems]
     assert found == [("UPLOAD_NOT_USABLE", ("upload_id",))] * 5
     assert (await take(database, late, now=NOW + timedelta(hours=6) - timedelta(seconds=1))).id == late
+
+
+async def test_a_file_is_known_as_it_is_stored_not_as_it_came(database: Database) -> None:
+    file = await take(database, await sent(database))
+    assert (file.bytes, file.sha256, file.width, file.height, file.sizes) == (5, DIGEST, 8, 6, {"160.webp": 3})
 
 
 async def test_many_are_taken_together_or_none_of_them(database: Database) -> None:
@@ -127,13 +144,14 @@ async def test_what_is_unused_goes_from_storage_and_table_and_what_is_used_stays
     unused, used = await sent(database), await sent(database)
     await take(database, used)
     keys = [row[0] for row in await database.read().rows(KEYS)]
+    keys += [f"{key}.160.webp" for key in keys]
     for key in keys:
         await storage.put(key, io.BytesIO(b"abc"))
     await files.remove_unused(storage, database, {}, NOW + timedelta(hours=6) - timedelta(seconds=1))
     assert await statuses(database) == ["ARRIVED", "TAKEN"]
     await files.remove_unused(storage, database, {}, NOW + timedelta(hours=6))
     assert await statuses(database) == ["TAKEN"]
-    assert [await is_stored(storage, key) for key in keys] == [False, False, True]
+    assert [await is_stored(storage, key) for key in keys] == [False, False, True] * 2
     with pytest.raises(Refused):
         await take(database, unused)
 

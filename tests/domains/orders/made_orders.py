@@ -59,6 +59,7 @@ def line(key: int, sku_id: int, unit_price: int, quantity: int, *portions: tuple
         unit_price=unit_price,
         unit_price_reason=UnitPriceReason.LIST,
         portions=made,
+        tax=sum(each.amount for each in made) * 1300 // 11_300,
     )
 
 

@@ -17,7 +17,6 @@ from domains.orders import (
     parent_status,
     refund_units,
     refundable_quantity,
-    tax_in,
 )
 from domains.orders.rules.new_order import require_consistent
 from domains.orders.rules.statuses import ENDED, PAID_STATUSES
@@ -144,13 +143,6 @@ def test_no_units_or_more_than_are_left_cannot_go_back(units: int) -> None:
 
 
 # --- amounts ---
-
-
-@pytest.mark.parametrize(
-    ("amount", "rate_bp", "tax"), [(11_300, 1300, 1_300), (100, 1300, 12), (0, 1300, 0), (9, 0, 0)]
-)
-def test_the_tax_in_a_price_is_rounded_half_up(amount: int, rate_bp: int, tax: int) -> None:
-    assert tax_in(amount, rate_bp) == tax
 
 
 def test_children_sum_to_their_order() -> None:

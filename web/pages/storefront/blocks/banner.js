@@ -64,7 +64,13 @@ export function Banner({ block }) {
 function Slide({ item, at, of, shown }) {
   const link = safeLink(item.link);
   const inside = html`
-    <${Picture} image=${item.image} name=${item.title ?? ""} decorative=${Boolean(item.title)} eager=${at === 0} />
+    <${Picture}
+      image=${item.image}
+      name=${item.title ?? ""}
+      place="banner"
+      decorative=${Boolean(item.title)}
+      eager=${at === 0}
+    />
     ${item.title && html`<span class="banner-title">${item.title}</span>`}
   `;
   return html`

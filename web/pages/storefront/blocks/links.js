@@ -10,7 +10,7 @@ export function IconGrid({ block }) {
       (item, at) =>
         html`<li key=${at}>
           <${MaybeLink} link=${item.link}>
-            <${Picture} image=${item.icon} name=${item.label} decorative />
+            <${Picture} image=${item.icon} name=${item.label} place="icon" decorative />
             <span>${item.label}</span>
           <//>
         </li>`,

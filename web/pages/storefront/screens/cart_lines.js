@@ -59,7 +59,7 @@ function Line({ line }) {
         aria-label=${t("cart.select", { name: product.name })}
         onChange=${(event) => update({ selected: event.target.checked })}
       />
-      <${Picture} image=${product.mainImage} name=${product.name} decorative />
+      <${Picture} image=${product.mainImage} place="icon" name=${product.name} decorative />
       <div class="line-text">
         <h3><a href=${to.product(product.slug)}>${product.name}</a></h3>
         ${sku.specs.length > 0 && html`<p class="muted">${specsText(sku)}</p>`}

@@ -39,7 +39,7 @@ export function StoreParts({ preview, deliverable, chosen, choose, notes, note }
 function Line({ line }) {
   const { sku, quantity } = line;
   return html`<li class="line line-brief">
-    <${Picture} image=${sku.product.mainImage} name=${sku.product.name} decorative />
+    <${Picture} image=${sku.product.mainImage} place="icon" name=${sku.product.name} decorative />
     <div class="line-text">
       <h3>${sku.product.name}</h3>
       <p class="muted">${specsText(sku, `× ${quantity}`)}</p>

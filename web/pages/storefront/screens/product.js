@@ -18,6 +18,8 @@ import { Failed, Loading } from "../ui/states.js";
 import { Missing } from "./missing.js";
 import { BuyForm } from "./product_buy.js";
 import { About } from "./product_about.js";
+import { Media } from "./product_media.js";
+import { PriceNotes } from "./product_prices.js";
 
 export function Product({ slug }) {
   const { data, error, retry } = useQuery("ProductDetail", { slug, region: deliveryRegion() });
@@ -44,6 +46,7 @@ function Detail({ product }) {
         <p class="product-price" aria-live="polite">
           ${sku ? html`<${SkuPrice} sku=${sku} />` : html`<${ProductPrice} product=${product} large />`}
         </p>
+        <${PriceNotes} slug=${product.slug} sku=${sku} />
         <${Offers} product=${product} />
         <${Delivery} estimate=${product.freightEstimate} />
         <${BuyForm}
@@ -55,6 +58,7 @@ function Detail({ product }) {
         />
       </div>
     </div>
+    <${Media} slug=${product.slug} name=${product.name} />
     <${About} product=${product} sku=${sku} />
   `;
 }

@@ -4,6 +4,7 @@ import { date } from "../format.js";
 import { t } from "../language.js";
 import { ProductCard, ProductGrid } from "../ui/product_card.js";
 import { RichText } from "../ui/rich_text.js";
+import { OtherStores } from "./product_offers.js";
 
 export function About({ product, sku }) {
   const { description } = product;
@@ -22,6 +23,7 @@ export function About({ product, sku }) {
         <${Specifications} groups=${product.attributeGroups} sku=${sku} />
       </div>
     </div>
+    <${OtherStores} slug=${product.slug} />
     <${Reviews} reviews=${product.reviews} />
     <${Recommended} title=${t("product.alsoBought")} list=${product.alsoBought} />
     <${Recommended} title=${t("product.similar")} list=${product.similar} />

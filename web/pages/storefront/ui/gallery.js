@@ -7,7 +7,7 @@ export function Gallery({ images, name }) {
   const [at, setAt] = useState(0);
   return html`
     <section class="gallery" aria-label=${t("product.pictures")}>
-      <${Picture} image=${images[at] ?? null} name=${name} eager />
+      <${Picture} image=${images[at] ?? null} name=${name} place="page" eager />
       ${
         images.length > 1 &&
         html`<ul class="thumbs">
@@ -20,7 +20,7 @@ export function Gallery({ images, name }) {
                   aria-current=${index === at ? "true" : null}
                   onClick=${() => setAt(index)}
                 >
-                  <${Picture} image=${image} name=${name} decorative />
+                  <${Picture} image=${image} name=${name} place="icon" decorative />
                 </button>
               </li>`,
           )}

@@ -1,0 +1,280 @@
+"""Price lists: what they say, for whom, and what a member pays by them."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import BigInteger, and_, bindparam, delete, exists, func, or_, select, tuple_, update
+
+from domains.catalog.rules.price_lists import (
+    CreatePriceList,
+    Entitlement,
+    ListedPrice,
+    PriceEntry,
+    PriceList,
+    entries_by_sku,
+)
+from domains.catalog.tables import PriceListEntryRow, PriceListMemberRow, PriceListRow, SkuRow
+from domains.kernel import Money, Window
+from persistence import Reader, Statement, Transaction, insert_into, one_of, translated, upsert
+from persistence.bulk import rows_of
+
+# Stands for the lists of any store.
+ANY_STORE: Final = -1
+_END: Final = 2**62
+_Row, _Entry, _Member = PriceListRow, PriceListEntryRow, PriceListMemberRow
+_store = bindparam("store", type_=BigInteger)
+
+_COLUMNS: Final[tuple[Any, ...]] = (
+    _Row.id,
+    _Row.code,
+    translated(_Row.name),
+    _Row.currency,
+    _Row.priority,
+    _Row.starts_at,
+    _Row.ends_at,
+    _Row.store_id,
+    _Row.version,
+)
+_SEEN = select(*_COLUMNS).where(or_(_store == ANY_STORE, _Row.store_id == _store))
+_BY_ID = Statement(_SEEN.where(one_of(_Row.id, "ids")))
+_LISTS: Final = {
+    False: Statement(
+        _SEEN.where(_Row.id < bindparam("place")).order_by(_Row.id.desc()).limit(bindparam("most")),
+    ),
+    True: Statement(
+        _SEEN.where(_Row.id > bindparam("place")).order_by(_Row.id).limit(bindparam("most")),
+    ),
+}
+_KEY = tuple_(_Entry.sku_id, _Entry.min_quantity)
+_PLACE = tuple_(bindparam("sku", type_=BigInteger), bindparam("quantity", type_=BigInteger))
+_OF_LIST = select(_Entry.sku_id, _Entry.min_quantity, _Entry.amount_minor).where(
+    _Entry.price_list_id == bindparam("list")
+)
+_ENTRIES: Final = {
+    False: Statement(
+        _OF_LIST.where(_KEY > _PLACE).order_by(_Entry.sku_id, _Entry.min_quantity).limit(bindparam("most"))
+    ),
+    True: Statement(
+        _OF_LIST.where(_KEY < _PLACE)
+        .order_by(_Entry.sku_id.desc(), _Entry.min_quantity.desc())
+        .limit(bindparam("most"))
+    ),
+}
+_IN_LIST = select(_Member.member_id).where(_Member.price_list_id == bindparam("list"))
+_MEMBERS: Final = {
+    False: Statement(
+        _IN_LIST.where(_Member.member_id > bindparam("place")).order_by(_Member.member_id).limit(bindparam("most"))
+    ),
+    True: Statement(
+        _IN_LIST.where(_Member.member_id < bindparam("place"))
+        .order_by(_Member.member_id.desc())
+        .limit(bindparam("most"))
+    ),
+}
+_COUNTS = Statement(
+    select(_Member.price_list_id, func.count())
+    .where(one_of(_Member.price_list_id, "ids"))
+    .group_by(_Member.price_list_id)
+)
+_ENTITLED = Statement(
+    select(
+        _Entry.sku_id,
+        _Row.id,
+        translated(_Row.name),
+        _Row.priority,
+        _Entry.min_quantity,
+        _Entry.amount_minor,
+    )
+    .select_from(_Member)
+    .join(_Row, _Row.id == _Member.price_list_id)
+    .join(_Entry, _Entry.price_list_id == _Row.id)
+    .where(
+        _Member.member_id == bindparam("member"),
+        _Row.currency == bindparam("currency"),
+        _Row.starts_at <= bindparam("now"),
+        or_(_Row.ends_at.is_(None), _Row.ends_at > bindparam("now")),
+        one_of(_Entry.sku_id, "ids"),
+    )
+)
+
+_ADD = Statement(
+    insert_into(
+        _Row,
+        *("code", "name", "currency", "priority", "starts_at", "ends_at", "store_id", "version", "created_at"),
+        unless_exists=["code"],
+        returning=[_Row.id],
+    )
+)
+_OWN = and_(_Row.id == bindparam("list"), or_(_store == ANY_STORE, _Row.store_id == _store))
+_HOLD = Statement(
+    select(
+        *(_Row.id, _Row.code, _Row.name, _Row.currency, _Row.priority),
+        *(_Row.starts_at, _Row.ends_at, _Row.store_id, _Row.version),
+    )
+    .where(_OWN)
+    .with_for_update()
+)
+_CHANGE = Statement(
+    update(_Row)
+    .where(_Row.id == bindparam("list"), _Row.version == bindparam("read_at"))
+    .values(
+        {
+            **{name: bindparam(name) for name in ("name", "priority", "starts_at", "ends_at")},
+            "version": _Row.version + 1,
+        }
+    )
+)
+_SKUS = Statement(
+    select(SkuRow.id).where(one_of(SkuRow.id, "ids"), or_(_store == ANY_STORE, SkuRow.store_id == _store))
+)
+_PUT = Statement(
+    upsert(
+        _Entry,
+        *("price_list_id", "sku_id", "min_quantity", "amount_minor"),
+        key=["price_list_id", "sku_id", "min_quantity"],
+    )
+)
+_gone = rows_of(_Entry, "sku_id", "min_quantity", name="gone").subquery("gone")
+_TAKE = Statement(
+    delete(_Entry).where(
+        _Entry.price_list_id == bindparam("list"),
+        exists(
+            select(_gone.c.sku_id).where(_gone.c.sku_id == _Entry.sku_id, _gone.c.min_quantity == _Entry.min_quantity)
+        ),
+    )
+)
+_named = rows_of(_Entry, "sku_id", "min_quantity", name="named").subquery("named")
+_STORED = Statement(
+    select(_Entry.sku_id, _Entry.min_quantity, _Entry.amount_minor)
+    .join(
+        _named,
+        and_(_named.c.sku_id == _Entry.sku_id, _named.c.min_quantity == _Entry.min_quantity),
+    )
+    .where(_Entry.price_list_id == bindparam("list"))
+)
+_JOIN = Statement(insert_into(_Member, "member_id", "price_list_id", unless_exists=["member_id", "price_list_id"]))
+_LEAVE = Statement(delete(_Member).where(_Member.price_list_id == bindparam("list"), one_of(_Member.member_id, "ids")))
+
+
+# --- reads ---
+
+
+async def get_price_lists(
+    reader: Reader, ids: Collection[int], store_id: int | None, language: str
+) -> dict[int, PriceList]:
+    """These lists; a store's alone where one is given."""
+    rows = await reader.rows(_BY_ID, ids=ids, store=_of(store_id), language=language)
+    return {row[0]: PriceList(*row) for row in rows}
+
+
+async def list_price_lists(
+    reader: Reader, store_id: int | None, asked: Window, place: int | None, language: str
+) -> list[PriceList]:
+    """A window of lists, newest first, and one more where there is; backwards oldest first."""
+    start = place or (0 if asked.backwards else _END)
+    rows = await reader.rows(
+        _LISTS[asked.backwards], store=_of(store_id), place=start, most=asked.size + 1, language=language
+    )
+    return [PriceList(*row) for row in rows]
+
+
+async def list_entries(
+    reader: Reader, price_list: PriceList, asked: Window, place: tuple[int, int] | None
+) -> list[ListedPrice]:
+    """A window of a list's entries by SKU and quantity, and one more where there is; backwards the other way."""
+    sku_id, quantity = place or ((_END, 0) if asked.backwards else (0, 0))
+    rows = await reader.rows(
+        _ENTRIES[asked.backwards], list=price_list.id, sku=sku_id, quantity=quantity, most=asked.size + 1
+    )
+    return [ListedPrice(row[0], row[1], Money(row[2], price_list.currency)) for row in rows]
+
+
+async def list_members(reader: Reader, price_list_id: int, asked: Window, place: int | None) -> list[int]:
+    """A window of the members whom a list is for, by id, and one more where there is; backwards the other way."""
+    start = place or (_END if asked.backwards else 0)
+    rows = await reader.rows(_MEMBERS[asked.backwards], list=price_list_id, place=start, most=asked.size + 1)
+    return [row[0] for row in rows]
+
+
+async def count_members(reader: Reader, ids: Collection[int]) -> dict[int, int]:
+    """How many members each list is for; those that are for nobody do not appear."""
+    return dict(await reader.rows(_COUNTS, ids=ids))
+
+
+async def get_entitlements(
+    reader: Reader, member_id: int, sku_ids: Collection[int], currency: str, language: str, now: datetime
+) -> dict[int, list[Entitlement]]:
+    """What the lists in force say of these SKUs to a member, in one statement."""
+    rows = await reader.rows(_ENTITLED, member=member_id, ids=sku_ids, currency=currency, language=language, now=now)
+    return entries_by_sku((row[0], Entitlement(*row[1:])) for row in rows)
+
+
+async def get_own_sku_ids(reader: Reader, sku_ids: Collection[int], store_id: int | None) -> set[int]:
+    """Those of the SKUs that there are; a store's alone where one is given."""
+    return {row[0] for row in await reader.rows(_SKUS, ids=sku_ids, store=_of(store_id))}
+
+
+async def get_stored(reader: Reader, price_list_id: int, entries: Iterable[PriceEntry]) -> dict[tuple[int, int], int]:
+    """What a list says now for the SKUs and quantities of entries."""
+    rows = await reader.rows(_STORED, list=price_list_id, named=_keys(entries))
+    return {(row[0], row[1]): row[2] for row in rows}
+
+
+# --- writes ---
+
+
+async def add_price_list(tx: Transaction, command: CreatePriceList, store_id: int | None, now: datetime) -> int | None:
+    """Adds a list; None where there is one with its code."""
+    rows = await tx.rows(
+        _ADD,
+        code=command.code,
+        name=command.name,
+        currency=command.currency,
+        priority=command.priority,
+        starts_at=command.starts_at or now,
+        ends_at=command.ends_at,
+        store_id=store_id,
+        version=1,
+        created_at=now,
+    )
+    return rows[0][0] if rows else None
+
+
+async def hold(tx: Transaction, price_list_id: int, store_id: int | None) -> dict[str, Any] | None:
+    """How a list stands, once nobody else can change it; a store's alone where one is given."""
+    rows = await tx.rows(_HOLD, list=price_list_id, store=_of(store_id))
+    names = ("id", "code", "name", "currency", "priority", "starts_at", "ends_at", "store_id", "version")
+    return dict(zip(names, rows[0], strict=True)) if rows else None
+
+
+async def change(tx: Transaction, price_list_id: int, version: int, values: Mapping[str, Any]) -> bool:
+    """Changes a list that stands at a version, and says whether it did."""
+    return await tx.run(_CHANGE, list=price_list_id, read_at=version, **values) == 1
+
+
+async def put_entries(tx: Transaction, price_list_id: int, entries: Sequence[PriceEntry]) -> None:
+    """Puts entries in, or takes away those without a price."""
+    put = sorted((each.sku_id, each.min_quantity, each.price.minor) for each in entries if each.price is not None)
+    names = ("sku_id", "min_quantity", "amount_minor")
+    rows = [{"price_list_id": price_list_id, **dict(zip(names, each, strict=True))} for each in put]
+    if rows:
+        await tx.run_many(_PUT, rows)
+    if gone := [each for each in entries if each.price is None]:
+        await tx.run(_TAKE, list=price_list_id, gone=_keys(gone))
+
+
+async def put_members(tx: Transaction, price_list_id: int, added: Collection[int], removed: Collection[int]) -> None:
+    """Says whom a list is for from now on, and for whom no longer."""
+    if added:
+        await tx.run_many(_JOIN, [{"member_id": each, "price_list_id": price_list_id} for each in sorted(set(added))])
+    if removed:
+        await tx.run(_LEAVE, list=price_list_id, ids=removed)
+
+
+def _keys(entries: Iterable[PriceEntry]) -> list[dict[str, int]]:
+    return [{"sku_id": each.sku_id, "min_quantity": each.min_quantity} for each in entries]
+
+
+def _of(store_id: int | None) -> int:
+    return ANY_STORE if store_id is None else store_id

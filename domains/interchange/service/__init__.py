@@ -1,0 +1,1 @@
+"""Use cases of goods in files: bringing them in, writing them out, and how both are run."""
