@@ -5,6 +5,10 @@ PYTHON ?= python3
 # Modules are compiled once, wherever make runs: the tests start many a process.
 unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
+# One worker more than there are cores, for many tests wait for processes; in the order of their names, for else those
+# that wait longest come last, when nothing else is left to do.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help run test quick check audit bench soak format lock upgrade schema clean
 
@@ -17,7 +21,7 @@ run: ## Set up and serve the demo shop at http://127.0.0.1:8000 (PORT, STOA_DATA
 
 test: ## Run the tests, on SQLite and on a PostgreSQL that they start (ARGS="-k cart" to choose some)
 	@$(PYTHON) bootstrap.py --dev
-	@$(BIN)/pytest -n auto --dist loadfile --max-worker-restart 0 $(ARGS)
+	@$(PYTEST) $(ARGS)
 
 quick: ## The quick half of check: format, lint, types, imports
 	@$(PYTHON) bootstrap.py --dev
@@ -27,7 +31,7 @@ quick: ## The quick half of check: format, lint, types, imports
 	$(BIN)/lint-imports
 
 check: quick ## Everything that must hold before a change lands: format, lint, types, imports, tests
-	$(BIN)/pytest -n auto --dist loadfile --max-worker-restart 0
+	$(PYTEST)
 
 bench: ## Server CPU of operations beside hand-written routes, on SQLite and PostgreSQL (ARGS=--all: growth too, long)
 	@$(PYTHON) bootstrap.py --dev

@@ -184,12 +184,13 @@ _WHAT_RULES_TOOK_OFF_IS_OFF = Statement(
     .where(ProductRow.published.is_(True))
 )
 _COUNT = tuple(getattr(PurchaseCountRow, name) for name in ("member_id", "product_id", "sku_id", "period", "began_on"))
-_CLAIMED = (
-    select(func.coalesce(func.sum(PurchaseClaimRow.quantity), 0))
-    .where(*(getattr(PurchaseClaimRow, column.key) == column for column in _COUNT))
-    .scalar_subquery()
+_CLAIM = tuple(getattr(PurchaseClaimRow, column.key) for column in _COUNT)
+_CLAIMED = select(*_CLAIM, func.sum(PurchaseClaimRow.quantity).label("claimed")).group_by(*_CLAIM).subquery("claimed")
+_COUNTS_ARE_WHAT_WAS_CLAIMED = Statement(
+    select(*_COUNT)
+    .outerjoin(_CLAIMED, and_(*(_CLAIMED.c[column.key] == column for column in _COUNT)))
+    .where(PurchaseCountRow.quantity != func.coalesce(_CLAIMED.c.claimed, 0))
 )
-_COUNTS_ARE_WHAT_WAS_CLAIMED = Statement(select(*_COUNT).where(PurchaseCountRow.quantity != _CLAIMED))
 _SKUS_ARE_THEIR_PRODUCTS = Statement(
     select(SkuRow.id, SkuRow.product_id)
     .join(ProductRow, ProductRow.id == SkuRow.product_id)

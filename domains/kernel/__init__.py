@@ -17,7 +17,7 @@ from domains.kernel.lists import (
     window,
 )
 from domains.kernel.models import read_model
-from domains.kernel.money import Money, MoneyError, allocate, digits_of, parse_money, percent_of, zero
+from domains.kernel.money import MAX_MINOR, Money, MoneyError, allocate, digits_of, parse_money, percent_of, zero
 from domains.kernel.problems import (
     AlreadyExists,
     BadRequest,
@@ -37,6 +37,7 @@ __all__ = [
     "DEFAULT_ZONE",
     "LANGUAGES",
     "MAX_FIRST",
+    "MAX_MINOR",
     "AlreadyExists",
     "BadRequest",
     "Channel",

@@ -99,7 +99,10 @@ def _numbered(lines: Sequence[str], file: str, report: ImportReport) -> Iterator
 
 def _table(text: str, delimiter: str, file: str, report: ImportReport) -> Iterator[Place]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    header = [name.strip().casefold() for name in next(reader, [])]
+    try:
+        header = [name.strip().casefold() for name in next(reader, [])]
+    except csv.Error as error:
+        raise NoTree(f"{file} is no tree: its first line is no CSV: {error}.") from None
     own, above = (next((header.index(name) for name in names if name in header), None) for names in (_IDS, _PARENTS))
     names = {place: _NAMES[name] for place, name in enumerate(header) if name in _NAMES}
     if own is None or above is None or not names:
@@ -221,8 +224,12 @@ async def _move(
 ) -> None:
     """Puts what stands elsewhere in the file under another parent, one at a time: each has its own consequences."""
     for each in places:
-        known, parent_id = there.get(each.code), None if each.parent_code is None else ids.get(each.parent_code)
-        if known is None or each.code not in ids or known.parent_id == parent_id:
+        known, above = there.get(each.code), each.parent_code
+        if known is None or each.code not in ids:
+            continue
+        # What the file hangs something below need not be in it.
+        parent_id = None if above is None else ids[above] if above in ids else there[above].id
+        if known.parent_id == parent_id:
             continue
         version = (await catalog.get_details(database.read(), [known.id]))[known.id].version
         command = MoveBackCategory(id=known.id, version=version, parent_id=parent_id)

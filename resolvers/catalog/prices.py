@@ -42,8 +42,8 @@ async def entries_of(
     last: int | None,
     before: str | None,
 ) -> list[catalog.ListedPrices]:
-    asked = window(first, after, last, before)
-    return [await catalog.list_price_entries(context.read(), each, asked) for each in lists]
+    found = await catalog.list_price_entries(context.read(), lists, window(first, after, last, before))
+    return [found[each.id] for each in lists]
 
 
 async def members_of(
@@ -54,8 +54,8 @@ async def members_of(
     last: int | None,
     before: str | None,
 ) -> list[catalog.ListMembers]:
-    asked = window(first, after, last, before)
-    return [await catalog.list_price_list_members(context.read(), each, asked) for each in lists]
+    found = await catalog.list_price_list_members(context.read(), lists, window(first, after, last, before))
+    return [found[each.id] for each in lists]
 
 
 async def member_counts_of(lists: Sequence[catalog.PriceList], context: Context) -> list[int]:

@@ -1,5 +1,6 @@
 """Products and SKUs."""
 
+from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -99,6 +100,9 @@ class PurchaseLimit:
     sku: Optional["Sku"] = batch_field(limits.skus_of, description="Null where it counts all SKUs together.")
     period: LimitPeriod
     most: int
+    since: datetime | None = strawberry.field(
+        description="Of EVER: what is ordered from then on counts. Said again with the same moment it counts on."
+    )
     left: int | None = batch_field(
         limits.left_of, description="How many more the viewer may buy in the period that runs; null for a guest."
     )

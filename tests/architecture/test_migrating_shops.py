@@ -10,6 +10,7 @@ from domains import catalog
 from domains.kernel import Frame, window
 from persistence import Database, migrating
 from tests.architecture.test_migrations import empty_url
+from tests.domains.catalog.world import rows_of
 
 pytestmark = pytest.mark.anyio
 __all__ = ["empty_url"]  # the fixture that the tests here ask for
@@ -44,12 +45,7 @@ _BEFORE_RULES: Final = (
 
 
 async def test_a_shop_from_before_the_rules_shows_what_it_showed_and_can_be_ruled(empty_url: str) -> None:
-    def open_old_shop(connection: sa.Connection) -> None:
-        command.upgrade(migrating._config(connection), "0007")
-        for statement in _BEFORE_RULES:
-            connection.exec_driver_sql(statement)
-
-    await migrating._on_connection(empty_url, open_old_shop)
+    await migrating._on_connection(empty_url, _open_old_shop)
     await migrating.migrate(empty_url)
     database = await Database.open(empty_url, durable=False)
     try:
@@ -73,3 +69,24 @@ async def test_a_shop_from_before_the_rules_shows_what_it_showed_and_can_be_rule
         ] == []
     finally:
         await database.close()
+
+
+async def test_days_out_of_stock_from_before_they_were_counted_count_from_the_migration(empty_url: str) -> None:
+    def sell_out(connection: sa.Connection) -> None:
+        _open_old_shop(connection)
+        command.upgrade(migrating._config(connection), "0012")
+        connection.exec_driver_sql("UPDATE product_cards SET in_stock = false")
+
+    await migrating._on_connection(empty_url, sell_out)
+    await migrating.migrate(empty_url)
+    database = await Database.open(empty_url, durable=False)
+    try:
+        assert await rows_of(database, "SELECT 1 FROM product_cards WHERE stock_changed_at_ms > listed_at_ms") == [(1,)]
+    finally:
+        await database.close()
+
+
+def _open_old_shop(connection: sa.Connection) -> None:
+    command.upgrade(migrating._config(connection), "0007")
+    for statement in _BEFORE_RULES:
+        connection.exec_driver_sql(statement)

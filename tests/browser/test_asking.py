@@ -20,7 +20,7 @@ async def test_each_operation_is_cut_out_with_just_the_fragments_it_uses(shopper
     await shopper.open("/")
     names = ["Home", "CategoryTree", "ProductList", "ProductDetail", "Register", "SignIn", "Refresh", "AddressSave"]
     names += ["CartShow", "CartAdd", "CartUpdate", "CartRemove", "CheckoutPreview", "OrderPlace", "PaymentStart"]
-    names += ["OrderCancel", "MyOrders", "OrderByNumber", "SignOut", "ProductMedia", "ProductPrices"]
+    names += ["OrderCancel", "MyOrders", "OrderByNumber", "SignOut", "ProductMedia", "ProductOffers", "ProductPrices"]
     cut = "async (name) => (await import('/assets/documents.js')).operation(name)"
     for name in names:
         text = await shopper.page.evaluate(cut, name)
@@ -35,9 +35,9 @@ async def test_the_frame_of_the_request_goes_in_headers(shopper: Shopper) -> Non
     shopper.page.on("request", lambda request: sent.append(request) if request.url.endswith("/graphql") else None)
     await shopper.open(f"/product/{TEE}")
     asked = {json.loads(each.post_data or "{}")["operationName"] for each in sent}
-    # The last two are asked for behind the product, which stands without them.
+    # The others are asked for behind the product, which stands without them.
     assert {"CategoryTree", "ProductDetail"} <= asked
-    assert asked <= {"CategoryTree", "ProductDetail", "ProductMedia", "ProductPrices"}
+    assert asked <= {"CategoryTree", "ProductDetail", "ProductMedia", "ProductOffers", "ProductPrices"}
     for each in sent:
         assert each.headers["stoa-channel"] == "PC"
         assert each.headers["accept-language"] == "en"

@@ -122,7 +122,8 @@ def test_some_stock_is_low_and_some_is_gone() -> None:
 def test_brands_tags_and_headings_are_those_that_are_declared() -> None:
     assert {product.brand for _, product in PRODUCTS} == {each.code for each in catalogue.BRANDS}
     used = {tag for family, product in PRODUCTS for tag in (*family.tags, *product.tags)}
-    assert used == {code for code, _, _ in catalogue.TAGS}
+    assert used | {goods.BARGAIN} == {code for code, _, _ in catalogue.TAGS}
+    assert goods.BARGAIN not in used  # a rule puts it on products
     assert {each.group for category in catalogue.CATEGORIES for each in category.bindings} <= GROUPS.keys()
 
 

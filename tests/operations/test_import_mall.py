@@ -153,12 +153,14 @@ async def test_each_row_that_cannot_be_used_is_reported(database: Database, tmp_
     shop["product_attribute"].append(attribute(99, "无", product_attribute_category_id=0))
     shop["product_attribute_value"].append({"product_id": 100, "product_attribute_id": 99, "value": "x"})
     shop["product"] += [goods(101, delete_status=1), goods(102, product_category_id=13), goods(103)]
+    shop["product"].append({name: value for name, value in goods(104).items() if name != "id"})
     shop["sku_stock"] += [sku(3, ("尺寸", "大")), sku(4, ("颜色", "金色")), sku(5, ("颜色", "红"), price="?")]
     report = await bring_in(database, write(tmp_path, shop))
     assert sorted((each.file.removeprefix("pms_").removesuffix(".jsonl"), each.line) for each in report.skipped) == [
         ("product", 2),
         ("product", 3),
         ("product", 4),
+        ("product", 5),
         ("product_attribute", 5),
         ("product_attribute_value", 5),
         ("product_category", 3),

@@ -66,8 +66,12 @@ async def test_a_table_becomes_a_tree_whatever_the_order_of_its_rows(
 
 async def test_a_table_may_add_to_what_is_there(database: Database, tmp_path: Path) -> None:
     await bring_in(database, tmp_path, TABLE)
-    report = await bring_in(database, tmp_path, "code,parent_code,name\ntwig,stem,Twig\n")
+    more = "code,parent_code,name\ntwig,stem,Twig\n"
+    report = await bring_in(database, tmp_path, more)
     assert report.skipped == []
+    assert (await ways(database))["twig"] == "Root > Stem > Twig"
+    again = await bring_in(database, tmp_path, more)
+    assert (again.created, again.unchanged) == ({}, {"back categories": 1})
     assert (await ways(database))["twig"] == "Root > Stem > Twig"
 
 
@@ -148,7 +152,7 @@ async def test_each_line_that_cannot_be_used_is_told(database: Database, tmp_pat
     assert report.created == {"back categories": 1}
 
 
-@pytest.mark.parametrize("text", ["", "just words\n", "id,name\n1,One\n"])
+@pytest.mark.parametrize("text", ["", "just words\n", "id,name\n1,One\n", 'id,parent,"name\n'])
 async def test_what_is_no_tree_is_refused(database: Database, tmp_path: Path, text: str) -> None:
     with pytest.raises(NoTree):
         await bring_in(database, tmp_path, text)

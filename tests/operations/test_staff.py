@@ -12,7 +12,12 @@ from persistence import Database, migrating
 
 pytestmark = pytest.mark.anyio
 
-NOW = datetime.now(UTC)
+
+def now() -> datetime:
+    """What commands take the time to be."""
+    return datetime.now(UTC)
+
+
 EMAIL = "ada@example.com"
 PASSWORD = "long enough"
 
@@ -36,8 +41,8 @@ async def sign_in(database: Database, password: str = PASSWORD) -> identity.Sess
     """Signs in as in production, where no demo account can."""
     checked = await stores.check_staff_credentials(database.read(), stores.SignInStaff(EMAIL, password), False)
     attempt = identity.Attempt(True, (), 60)
-    signing = await identity.load_keys(database, NOW)
-    return await database.write(lambda tx: stores.sign_in_staff(tx, signing, checked, attempt, NOW))
+    signing = await identity.load_keys(database, now())
+    return await database.write(lambda tx: stores.sign_in_staff(tx, signing, checked, attempt, now()))
 
 
 async def somebody(database: Database) -> stores.Staff | None:
@@ -96,8 +101,8 @@ async def test_a_new_password_replaces_the_old_one_and_ends_every_session(
     with pytest.raises(Refused):
         await sign_in(database)
     await sign_in(database, "even longer")
-    signing = await identity.load_keys(database, NOW)
-    refreshed = await database.write(lambda tx: identity.refresh_session(tx, signing, session.refresh_token, NOW))
+    signing = await identity.load_keys(database, now())
+    refreshed = await database.write(lambda tx: identity.refresh_session(tx, signing, session.refresh_token, now()))
     assert isinstance(refreshed, identity.SessionExpired)
 
 
@@ -106,8 +111,8 @@ async def test_a_closed_account_is_nobody_until_it_is_opened_again(settings: Set
     session = await sign_in(database)
     await staff.close(settings, EMAIL, silent)
     assert await somebody(database) is None
-    signing = await identity.load_keys(database, NOW)
-    refreshed = await database.write(lambda tx: identity.refresh_session(tx, signing, session.refresh_token, NOW))
+    signing = await identity.load_keys(database, now())
+    refreshed = await database.write(lambda tx: identity.refresh_session(tx, signing, session.refresh_token, now()))
     assert isinstance(refreshed, identity.SessionExpired)
     await staff.reopen(settings, EMAIL, silent)
     await sign_in(database)
@@ -151,7 +156,7 @@ async def test_after_a_rotation_old_tokens_are_believed_and_new_ones_are_signed_
     settings: Settings, database: Database
 ) -> None:
     await create(settings)
-    server = await identity.load_keys(database, NOW)
+    server = await identity.load_keys(database, now())
     before = (await sign_in(database)).access_token
     await keys.rotate(settings, False, silent)
     later = datetime.now(UTC) + timedelta(minutes=3)
@@ -163,7 +168,7 @@ async def test_after_a_rotation_old_tokens_are_believed_and_new_ones_are_signed_
 
 
 async def test_a_new_key_signs_nothing_before_every_process_can_know_it(settings: Settings, database: Database) -> None:
-    server = await identity.load_keys(database, NOW)
+    server = await identity.load_keys(database, now())
     first = key_id(server.sign({}))
     await keys.rotate(settings, False, silent)
     soon = datetime.now(UTC) + timedelta(seconds=identity.KEY_NOTICE_S - identity.KEYS_READ_S)
@@ -172,7 +177,7 @@ async def test_a_new_key_signs_nothing_before_every_process_can_know_it(settings
 
 
 async def test_a_key_goes_once_its_last_token_has_expired(settings: Settings, database: Database) -> None:
-    await identity.load_keys(database, NOW)
+    await identity.load_keys(database, now())
     await keys.rotate(settings, False, silent)
     for minutes, left in ((21, 2), (23, 1)):
         await identity.prune(database, {}, datetime.now(UTC) + timedelta(minutes=minutes))
@@ -181,12 +186,12 @@ async def test_a_key_goes_once_its_last_token_has_expired(settings: Settings, da
 
 async def test_dropping_the_older_keys_ends_their_tokens(settings: Settings, database: Database) -> None:
     await create(settings)
-    server = await identity.load_keys(database, NOW)
+    server = await identity.load_keys(database, now())
     before = (await sign_in(database)).access_token
-    assert identity.find_access(server, before, NOW) is not None
+    assert identity.find_access(server, before, now()) is not None
     await keys.rotate(settings, True, silent)
-    await identity.reload_keys(database, server, NOW)
-    assert identity.find_access(server, before, NOW) is None
+    await identity.reload_keys(database, server, now())
+    assert identity.find_access(server, before, now()) is None
 
 
 async def key_ids(database: Database) -> list[str]:

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.anyio
 
 SET: Final = """mutation ($input: PurchaseLimitsSetInput!) {
   purchaseLimitsSet(input: $input) {
-    product { version purchaseLimits { sku { code } period most left } }
+    product { version purchaseLimits { sku { code } period most since left } }
     userErrors { code field }
   }
 }"""
@@ -44,8 +44,14 @@ async def test_staff_limit_a_product_and_a_member_is_told_what_is_left(ada: Buye
         "product": {
             "version": 2,
             "purchaseLimits": [
-                {"sku": None, "period": "WEEK", "most": 3, "left": None},
-                {"sku": {"code": "SHIRT-M"}, "period": "EVER", "most": 2, "left": None},
+                {"sku": None, "period": "WEEK", "most": 3, "since": None, "left": None},
+                {
+                    "sku": {"code": "SHIRT-M"},
+                    "period": "EVER",
+                    "most": 2,
+                    "since": "2026-11-01T00:00:00Z",
+                    "left": None,
+                },
             ],
         },
         "userErrors": [],

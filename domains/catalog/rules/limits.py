@@ -69,6 +69,10 @@ class Allowance:
         return self.limit.most
 
     @property
+    def since(self) -> datetime | None:
+        return self.limit.since
+
+    @property
     def left(self) -> int:
         """How many more may be bought; never below zero, though limits may be lowered."""
         return max(self.limit.most - self.bought, 0)

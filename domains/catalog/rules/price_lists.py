@@ -219,7 +219,7 @@ def entry_problems(entries: Sequence[PriceEntry], currency: str | None) -> Itera
         if (entry.sku_id, entry.min_quantity) in seen:
             yield AlreadyExists(field=(*field, "quantity"))
         seen.add((entry.sku_id, entry.min_quantity))
-        if entry.price is not None and (entry.price.minor < 0 or currency not in (None, entry.price.currency)):
+        if entry.price is not None and currency is not None and not _is_amount(entry.price, currency):
             why, why_zh = f"It is an amount of {currency}, or nothing.", f"必须是非负的 {currency} 金额。"
             yield Invalid(why=why, why_zh=why_zh, field=(*field, "price"))
 
@@ -252,6 +252,10 @@ def _count_problems(count: int, most: int, name: str) -> Iterator[Problem]:
         yield Required(field=(name,))
     elif count > most:
         yield Invalid(why=f"At most {most} at once.", why_zh=f"一次最多 {most} 个。", field=(name,))
+
+
+def _is_amount(price: Money, currency: str) -> bool:
+    return price.minor >= 0 and price.currency == currency
 
 
 def _is_currency(code: str) -> bool:

@@ -7,7 +7,9 @@ from typing import Final
 
 from domains.catalog.rules.kinds import ProposalStatus, RepricingBase
 from domains.catalog.rules.taxes import WHOLE_BP, percent_bp, percent_text
+from domains.catalog.rules.texts import MAX_NAME, is_printable
 from domains.kernel import (
+    MAX_MINOR,
     AlreadyExists,
     Connection,
     Invalid,
@@ -20,7 +22,6 @@ from domains.kernel import (
     read_model,
 )
 
-MAX_NAME: Final = 200
 MAX_SCOPE: Final = 1_000
 MAX_AT_ONCE: Final = 1_000
 # So many SKUs are reckoned with in one transaction.
@@ -175,7 +176,7 @@ def reckon(rule: RepricingRule, known: Known) -> Reckoned | None:
     """The list price that a rule makes of what is known: rounded half up, its floor up, so that it is never below.
 
     None where the base is not known, or the cost that the floor is of; where it is the price of today; and where it
-    would be nothing.
+    would be nothing, or more than a price can be.
     """
     base = {
         RepricingBase.LIST_PRICE: known.listed,
@@ -187,7 +188,7 @@ def reckon(rule: RepricingRule, known: Known) -> Reckoned | None:
     wanted = percent_of(base, WHOLE_BP + rule.change_bp)
     floor = 0 if rule.floor_bp is None else _rounded_up(known.cost or 0, rule.floor_bp)
     new = max(wanted, floor)
-    if new in (0, known.listed):
+    if new in (0, known.listed) or new > MAX_MINOR:
         return None
     competitor = known.competitor if rule.base is RepricingBase.COMPETITOR else None
     return Reckoned(known.sku_id, known.listed, new, rule.base, base, competitor, is_floor=floor > wanted)
@@ -197,8 +198,8 @@ def terms_problems(terms: RepricingTerms) -> Iterator[Problem]:
     """What is wrong with a rule, but for what of its scope there is not."""
     if not terms.name.strip():
         yield Required(field=("name",))
-    elif len(terms.name) > MAX_NAME:
-        yield Invalid(why=f"At most {MAX_NAME} characters.", why_zh=f"不能超过 {MAX_NAME} 个字符。", field=("name",))
+    elif not _is_name(terms.name):
+        yield _no_name("name")
     if (change := percent_bp(terms.change)) is None or not -WHOLE_BP < change <= _MOST_PERCENT_BP:
         yield _no_percentage("change")
     if terms.floor is not None and ((floor := percent_bp(terms.floor)) is None or not 0 <= floor <= _MOST_PERCENT_BP):
@@ -219,11 +220,11 @@ def seen_problems(prices: Sequence[CompetitorPrice]) -> Iterator[Problem]:
     seen: set[tuple[int, str, str]] = set()
     for place, each in enumerate(prices):
         field = ("prices", str(place))
-        if not each.competitor.strip() or len(each.competitor) > MAX_NAME:
-            why, why_zh = f"A name of 1 to {MAX_NAME} characters.", f"名称须为 1 到 {MAX_NAME} 个字符。"
-            yield Invalid(why=why, why_zh=why_zh, field=(*field, "competitor"))
-        if each.price is not None and each.price.minor < 0:
-            yield Invalid(why="It is not negative.", why_zh="不能为负数。", field=(*field, "price"))
+        if not _is_name(each.competitor):
+            yield _no_name(*field, "competitor")
+        if each.price is not None and (each.price.minor < 0 or each.price.currency != each.currency):
+            why, why_zh = f"It is an amount of {each.currency}, not below zero.", f"必须是非负的 {each.currency} 金额。"
+            yield Invalid(why=why, why_zh=why_zh, field=(*field, "price"))
         key = (each.sku_id, each.competitor.strip(), each.currency)
         if key in seen:
             yield AlreadyExists(field=(*field, "competitor"))
@@ -252,6 +253,15 @@ def _scope_problems(scope: RepricingScope) -> Iterator[Problem]:
     for name, wanted in members.items():
         if len(wanted) > MAX_SCOPE:
             yield _too_many(MAX_SCOPE, "scope", name)
+
+
+def _is_name(text: str) -> bool:
+    return bool(text.strip()) and len(text) <= MAX_NAME and is_printable(text)
+
+
+def _no_name(*field: str) -> Problem:
+    why = f"A name of 1 to {MAX_NAME} characters that can be shown."
+    return Invalid(why=why, why_zh=f"名称须为 1 到 {MAX_NAME} 个可显示字符。", field=field)
 
 
 def _rounded_up(minor: int, percent: int) -> int:

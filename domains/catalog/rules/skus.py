@@ -9,10 +9,9 @@ from domains.catalog.rules.facts import MAX_COMPONENTS, MAX_SKUS, Category, Draf
 from domains.catalog.rules.images import is_picture_url
 from domains.catalog.rules.kinds import MAX_QUANTITY, AttributeRole
 from domains.catalog.rules.texts import MAX_CODE, is_printable
-from domains.kernel import AlreadyExists, Invalid, Money, NotFound, Problem, Required
+from domains.kernel import MAX_MINOR, AlreadyExists, Invalid, Money, NotFound, Problem, Required
 
 Field = tuple[str, ...]
-_MAX_MINOR = 10**15
 
 
 def sku_problems(command: CreateProduct, category: Category, facts: Facts) -> Iterator[Problem]:
@@ -64,7 +63,7 @@ def price_problems(prices: tuple[SkuPrice, ...], field: Field) -> Iterator[Probl
         seen.add(currency)
         for name in ("list_price", "market_price", "promotion_price", "cost"):
             amount: Money | None = getattr(price, name)
-            if amount is not None and (amount.currency != currency or not 0 <= amount.minor <= _MAX_MINOR):
+            if amount is not None and (amount.currency != currency or not 0 <= amount.minor <= MAX_MINOR):
                 yield Invalid(
                     why=f"It must be an amount of {currency}, not below zero.",
                     why_zh=f"必须是不小于零的 {currency} 金额。",

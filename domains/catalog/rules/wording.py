@@ -1,9 +1,10 @@
 """What the words of files stand for: brands, tags, attributes and their choices by what people call them."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+from domains.catalog.rules.facts import MAX_TAGS
 from domains.catalog.rules.kinds import AttributeRole, AttributeValueType
 from domains.catalog.rules.texts import MAX_CODE, is_code, slug_of
 
@@ -28,6 +29,11 @@ class Words:
     options: dict[tuple[int, str], set[str]] = field(default_factory=dict)
     values: set[str] = field(default_factory=set)
     category_ids: set[int] = field(default_factory=set)
+
+    def say_tags(self, tags: Collection[str]) -> None:
+        """Notes the tags of a product; none where there are more than it may have, for which it is refused."""
+        if len(tags) <= MAX_TAGS:
+            self.tags.update(tags)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,3 +90,14 @@ def code_for(text: str, kind: str, *, taken: bool = False) -> str:
     if plain and not taken and text.isascii() and len(plain) <= MAX_CODE and is_code(plain):
         return plain
     return f"{kind}-{sha256(text.encode()).hexdigest()[:12]}"
+
+
+def codes_for(names: Iterable[str], kind: str, taken: Collection[str]) -> dict[str, str]:
+    """A code for each name: none that is taken, nor that of another of them."""
+    found: dict[str, str] = {}
+    used = set(taken)
+    for name in names:
+        code = code_for(name, kind, taken=code_for(name, kind) in used)
+        used.add(code)
+        found[name] = code
+    return found

@@ -1,6 +1,6 @@
 """Use cases of price lists: what they say, for whom, and what a member pays by them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -102,7 +102,9 @@ async def set_price_entries(
     held = await store.hold(tx, command.id, _store_of(author))
     problems: list[Problem] = [*command.unread] if held else [NotFound(field=("id",)), *command.unread]
     problems += entry_problems(command.entries, held["currency"] if held else None)
-    own = await store.get_own_sku_ids(tx, {each.sku_id for each in command.entries}, held["store_id"] if held else None)
+    # Nobody is told of SKUs that are not theirs, whichever list they name.
+    store_id = held["store_id"] if held else _store_of(author)
+    own = await store.get_own_sku_ids(tx, {each.sku_id for each in command.entries}, store_id)
     for place, entry in enumerate(command.entries):
         if entry.sku_id not in own:
             problems.append(NotFound(field=("entries", str(place), "sku_id")))
@@ -145,18 +147,30 @@ async def list_price_lists(reader: Reader, asked: Window, staff: stores.Staff, l
     return PriceLists(*edges_of(found, asked, lambda each: (each.id,)))
 
 
-async def list_price_entries(reader: Reader, price_list: PriceList, asked: Window) -> ListedPrices:
-    """What a list says, by SKU and quantity. Raises BadRequest."""
-    found = await store.list_entries(reader, price_list, asked, _place(asked))
-    return ListedPrices(*edges_of(found, asked, lambda each: (each.sku_id, each.quantity)))
+async def list_price_entries(
+    reader: Reader, price_lists: Sequence[PriceList], asked: Window
+) -> dict[int, ListedPrices]:
+    """What each list says, by SKU and quantity; in one statement. Raises BadRequest."""
+    found = await store.list_entries(reader, price_lists, asked, _place(asked))
+    return {
+        each.id: ListedPrices(
+            *edges_of(found.get(each.id, ()), asked, lambda entry: (entry.sku_id, entry.quantity)),
+        )
+        for each in price_lists
+    }
 
 
-async def list_price_list_members(reader: Reader, price_list: PriceList, asked: Window) -> ListMembers:
-    """Whom a list is for, by id. Raises BadRequest."""
-    ids = await store.list_members(reader, price_list.id, asked, id_at(asked))
-    known = await members.get_members(reader, ids)
-    found = [ListMember(each, known[each].nickname) for each in ids]
-    return ListMembers(*edges_of(found, asked, lambda each: (each.member_id,)))
+async def list_price_list_members(
+    reader: Reader, price_lists: Sequence[PriceList], asked: Window
+) -> dict[int, ListMembers]:
+    """Whom each list is for, by id; in two statements. Raises BadRequest."""
+    ids = await store.list_members(reader, {each.id for each in price_lists}, asked, id_at(asked))
+    known = await members.get_members(reader, {member_id for some in ids.values() for member_id in some})
+    found = {key: [ListMember(each, known[each].nickname) for each in some] for key, some in ids.items()}
+    return {
+        each.id: ListMembers(*edges_of(found.get(each.id, ()), asked, lambda member: (member.member_id,)))
+        for each in price_lists
+    }
 
 
 async def get_entitled(
@@ -227,7 +241,7 @@ def _place(asked: Window) -> tuple[int, int] | None:
     match asked.cursor:
         case None:
             return None
-        case (int(sku_id), int(quantity)):
+        case (int(sku_id), int(quantity)) if max(abs(sku_id), abs(quantity)) < store.END:
             return sku_id, quantity
     raise BadRequest("This is no cursor of this list.")
 

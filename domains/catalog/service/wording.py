@@ -12,7 +12,7 @@ from domains.catalog.rules.commands import CreateProduct
 from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, BindingMode
 from domains.catalog.rules.library import MAX_VALUE
 from domains.catalog.rules.texts import MAX_NAME, Texts, is_printable
-from domains.catalog.rules.wording import Meanings, Words, code_for
+from domains.catalog.rules.wording import Meanings, Words, code_for, codes_for
 from domains.catalog.store import bindings, categories, library
 from domains.catalog.store import wording as store
 from persistence import Reader, Transaction
@@ -126,7 +126,7 @@ async def _add_names(
     new_tags = [each for each in sorted(words.tags) if _is_new(each, meanings.tag_codes)]
     taken = await library.get_tag_ids(tx, [code_for(each, "tag") for each in new_tags])
     brands = {code_for(each, "brand", taken=True): {language: each} for each in new_brands}
-    tags = {code_for(each, "tag", taken=code_for(each, "tag") in taken): {language: each} for each in new_tags}
+    tags = {code: {language: each} for each, code in codes_for(new_tags, "tag", taken).items()}
     added = await store.add_brands(tx, brands, now) if brands else []
     tagged = await store.add_tags(tx, tags) if tags else []
     told = [*(f"brand:{each}" for each in added), *(f"tag:{each}" for each in tagged)]
@@ -141,14 +141,18 @@ async def _add_options(
     unknown = {name for _, name, known, _ in missing if known is None}
     there = await library.get_attribute_ids(tx, [code_for(name, "option") for name in unknown])
     unfit = {code for code, (_, kind) in there.items() if kind is not AttributeValueType.SINGLE_CHOICE}
-    codes = {name: code_for(name, "option", taken=code_for(name, "option") in unfit) for name in sorted(unknown)}
+    # Options are known by their names whatever letters are capitals.
+    called = {name.casefold(): name for name in sorted(unknown)}
+    codes = codes_for(called.values(), "option", unfit)
     new: dict[str, Texts] = {code: {language: name} for name, code in codes.items()}
     added = await store.add_attributes(tx, new, AttributeValueType.SINGLE_CHOICE, now) if new else []
     ids = await library.get_attribute_ids(tx, new.keys())
     choices: defaultdict[int, dict[str, Texts]] = defaultdict(dict)
     bound: list[tuple[int, int]] = []
     for category_id, name, known, lacking in missing:
-        attribute_id, kind = ids[codes[name]] if known is None else (known.attribute_id, known.value_type)
+        attribute_id, kind = (
+            ids[codes[called[name.casefold()]]] if known is None else (known.attribute_id, known.value_type)
+        )
         if kind is not AttributeValueType.SINGLE_CHOICE:
             continue
         if known is None:

@@ -1,5 +1,6 @@
 """Price lists: what they say, for whom, and what a member pays by them."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
@@ -21,7 +22,8 @@ from persistence.bulk import rows_of
 
 # Stands for the lists of any store.
 ANY_STORE: Final = -1
-_END: Final = 2**62
+# Beyond all ids.
+END: Final = 2**62
 _Row, _Entry, _Member = PriceListRow, PriceListEntryRow, PriceListMemberRow
 _store = bindparam("store", type_=BigInteger)
 
@@ -46,32 +48,34 @@ _LISTS: Final = {
         _SEEN.where(_Row.id > bindparam("place")).order_by(_Row.id).limit(bindparam("most")),
     ),
 }
-_KEY = tuple_(_Entry.sku_id, _Entry.min_quantity)
-_PLACE = tuple_(bindparam("sku", type_=BigInteger), bindparam("quantity", type_=BigInteger))
-_OF_LIST = select(_Entry.sku_id, _Entry.min_quantity, _Entry.amount_minor).where(
-    _Entry.price_list_id == bindparam("list")
+
+
+def _pages(list_id: Any, shown: Sequence[Any], key: Sequence[Any], place: Any) -> dict[bool, Statement]:
+    """So many rows of each of some lists behind a place in the order of a key, or (backwards) before it."""
+    statements = {}
+    for backwards in (False, True):
+        order = [each.desc() for each in key] if backwards else key
+        behind = tuple_(*key) < place if backwards else tuple_(*key) > place
+        turn = func.row_number().over(partition_by=list_id, order_by=order).label("turn")
+        ranked = select(list_id, *shown, turn).where(one_of(list_id, "lists"), behind).subquery("ranked")
+        statements[backwards] = Statement(
+            select(*[column for column in ranked.c if column.key != "turn"])
+            .where(ranked.c.turn <= bindparam("most"))
+            .order_by(ranked.c.price_list_id, ranked.c.turn)
+        )
+    return statements
+
+
+_ENTRY_KEY: Final = (_Entry.sku_id, _Entry.min_quantity)
+_ENTRIES: Final = _pages(
+    _Entry.price_list_id,
+    (*_ENTRY_KEY, _Entry.amount_minor),
+    _ENTRY_KEY,
+    tuple_(bindparam("sku", type_=BigInteger), bindparam("quantity", type_=BigInteger)),
 )
-_ENTRIES: Final = {
-    False: Statement(
-        _OF_LIST.where(_KEY > _PLACE).order_by(_Entry.sku_id, _Entry.min_quantity).limit(bindparam("most"))
-    ),
-    True: Statement(
-        _OF_LIST.where(_KEY < _PLACE)
-        .order_by(_Entry.sku_id.desc(), _Entry.min_quantity.desc())
-        .limit(bindparam("most"))
-    ),
-}
-_IN_LIST = select(_Member.member_id).where(_Member.price_list_id == bindparam("list"))
-_MEMBERS: Final = {
-    False: Statement(
-        _IN_LIST.where(_Member.member_id > bindparam("place")).order_by(_Member.member_id).limit(bindparam("most"))
-    ),
-    True: Statement(
-        _IN_LIST.where(_Member.member_id < bindparam("place"))
-        .order_by(_Member.member_id.desc())
-        .limit(bindparam("most"))
-    ),
-}
+_MEMBERS: Final = _pages(
+    _Member.price_list_id, (_Member.member_id,), (_Member.member_id,), tuple_(bindparam("place", type_=BigInteger))
+)
 _COUNTS = Statement(
     select(_Member.price_list_id, func.count())
     .where(one_of(_Member.price_list_id, "ids"))
@@ -172,7 +176,7 @@ async def list_price_lists(
     reader: Reader, store_id: int | None, asked: Window, place: int | None, language: str
 ) -> list[PriceList]:
     """A window of lists, newest first, and one more where there is; backwards oldest first."""
-    start = place or (0 if asked.backwards else _END)
+    start = place or (0 if asked.backwards else END)
     rows = await reader.rows(
         _LISTS[asked.backwards], store=_of(store_id), place=start, most=asked.size + 1, language=language
     )
@@ -180,21 +184,30 @@ async def list_price_lists(
 
 
 async def list_entries(
-    reader: Reader, price_list: PriceList, asked: Window, place: tuple[int, int] | None
-) -> list[ListedPrice]:
-    """A window of a list's entries by SKU and quantity, and one more where there is; backwards the other way."""
-    sku_id, quantity = place or ((_END, 0) if asked.backwards else (0, 0))
+    reader: Reader, price_lists: Iterable[PriceList], asked: Window, place: tuple[int, int] | None
+) -> dict[int, list[ListedPrice]]:
+    """A window of each list's entries by SKU and quantity, and one more where there is; backwards the other way."""
+    currencies = {each.id: each.currency for each in price_lists}
+    start = place or ((END, 0) if asked.backwards else (0, 0))
+    found: defaultdict[int, list[ListedPrice]] = defaultdict(list)
     rows = await reader.rows(
-        _ENTRIES[asked.backwards], list=price_list.id, sku=sku_id, quantity=quantity, most=asked.size + 1
+        _ENTRIES[asked.backwards], lists=currencies.keys(), sku=start[0], quantity=start[1], most=asked.size + 1
     )
-    return [ListedPrice(row[0], row[1], Money(row[2], price_list.currency)) for row in rows]
+    for list_id, sku_id, quantity, amount in rows:
+        found[list_id].append(ListedPrice(sku_id, quantity, Money(amount, currencies[list_id])))
+    return dict(found)
 
 
-async def list_members(reader: Reader, price_list_id: int, asked: Window, place: int | None) -> list[int]:
-    """A window of the members whom a list is for, by id, and one more where there is; backwards the other way."""
-    start = place or (_END if asked.backwards else 0)
-    rows = await reader.rows(_MEMBERS[asked.backwards], list=price_list_id, place=start, most=asked.size + 1)
-    return [row[0] for row in rows]
+async def list_members(
+    reader: Reader, list_ids: Collection[int], asked: Window, place: int | None
+) -> dict[int, list[int]]:
+    """A window of the members whom each list is for, by id, and one more where there is; backwards the other way."""
+    start = place or (END if asked.backwards else 0)
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    rows = await reader.rows(_MEMBERS[asked.backwards], lists=list_ids, place=start, most=asked.size + 1)
+    for list_id, member_id in rows:
+        found[list_id].append(member_id)
+    return dict(found)
 
 
 async def count_members(reader: Reader, ids: Collection[int]) -> dict[int, int]:

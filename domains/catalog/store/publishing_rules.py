@@ -115,6 +115,8 @@ _OFF = _MATCHED.where(_Card.published.is_(True)).subquery("off")
 _STILL_SO = exists(_MATCHED.where(_Card.product_id == TakenOffRow.product_id).correlate(TakenOffRow))
 _BACK = (
     select(TakenOffRow.product_id, TakenOffRow.rule_id)
+    # A rule that is stopped does nothing, so it puts nothing back.
+    .join(_Given, _Given.c.rule_id == TakenOffRow.rule_id)
     .join(_Rule, _Rule.id == TakenOffRow.rule_id)
     .join(ProductRow, ProductRow.id == TakenOffRow.product_id)
     .where(

@@ -14,6 +14,8 @@ from domains.files.rules.purposes import FileFormat
 # A picture of few bytes may unfold to any size: these stop it before its pixels are made.
 MAX_PIXELS: Final = 50_000_000
 MAX_PIXELS_OF_ALL_FRAMES: Final = 200_000_000
+# Whoever draws a PNG that moves anew holds all its frames, four bytes a pixel.
+_MOST_OF_ALL_FRAMES: Final = {FileFormat.PNG: MAX_PIXELS}
 
 _TOO_LARGE: Final = f"The picture has more than {MAX_PIXELS} pixels."
 _CHUNK_BYTES: Final = 1 << 16
@@ -34,7 +36,8 @@ class Content:
 def recognise(file: BinaryIO, allowed: Collection[FileFormat]) -> Content:
     """Looks through the whole file; pictures are decoded, frame by frame. Raises UnfitContent.
 
-    It takes time and, for a picture, up to 200 MB of memory: not to be called on the event loop.
+    It takes time and, for a picture, up to 200 MB of memory (to draw it anew takes more): not to be called on the
+    event loop.
     """
     file.seek(0)
     found = _format_of(file.read(16))
@@ -70,11 +73,12 @@ def _picture(file: BinaryIO, expected: FileFormat) -> Content:
 
 def _decoded(picture: Image.Image, expected: FileFormat) -> Content:
     width, height = picture.size
+    most = _MOST_OF_ALL_FRAMES.get(expected, MAX_PIXELS_OF_ALL_FRAMES)
     if width * height > MAX_PIXELS:
         raise UnfitContent(_TOO_LARGE)
     for count, frame in enumerate(ImageSequence.Iterator(picture), start=1):
-        if count * width * height > MAX_PIXELS_OF_ALL_FRAMES:
-            raise UnfitContent(f"The frames of the picture have more than {MAX_PIXELS_OF_ALL_FRAMES} pixels.")
+        if count * width * height > most:
+            raise UnfitContent(f"The frames of the picture have more than {most} pixels.")
         frame.load()
     return Content(expected, width, height)
 

@@ -5,12 +5,14 @@ What comes of a picture follows from its format and width, so that its address i
 
 import io
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, BinaryIO, Final
 
 from PIL import Image, ImageCms, ImageOps
 
 from domains.files.rules.contents import Content
+from domains.files.rules.files import UnfitContent
 from domains.files.rules.purposes import FileFormat
 
 # What lists, cards, pages and large screens ask for, in pixels. Nothing is ever made wider than it came.
@@ -68,12 +70,20 @@ def made_anew(file: BinaryIO, content: Content, into: BinaryIO) -> Picture:
     """Draws a picture, which was looked at before, a second time, into another file, with all its sizes.
 
     Only pixels are left: turned as its camera said, in sRGB, without places, names or anything that hid behind them.
-    It takes seconds and, for the largest, half a gigabyte of memory: not to be called on the event loop.
+    It takes seconds and, for the largest, 0.8 GB of memory: not to be called on the event loop. Raises UnfitContent.
     """
+    # As when it was looked at: over what is broken Pillow fails with nearly any exception.
+    try:
+        return _made_anew(file, content, into)
+    except Exception:
+        raise UnfitContent(f"The {content.format.name} is broken.") from None
+
+
+def _made_anew(file: BinaryIO, content: Content, into: BinaryIO) -> Picture:
     file.seek(0)
     with Image.open(file, formats=[content.format.name]) as sent:
         if content.format is not FileFormat.JPEG and getattr(sent, "is_animated", False):
-            # Frames go by one at a time. A still of a picture that moves would be another picture.
+            # A still of a picture that moves would be another picture.
             sent.save(into, content.format.name, save_all=True, **_NO_METADATA)
             return Picture(into, content, {})
         drawn = _pixels_of(sent, content.format)
@@ -83,7 +93,9 @@ def made_anew(file: BinaryIO, content: Content, into: BinaryIO) -> Picture:
 
 
 def _pixels_of(sent: Image.Image, format_: FileFormat) -> Image.Image:
-    ImageOps.exif_transpose(sent, in_place=True)
+    # What a camera said beside is written anew once the pixels are turned; what cannot be is dropped here anyway.
+    with suppress(Exception):
+        ImageOps.exif_transpose(sent, in_place=True)
     drawn = _in_srgb(sent)
     if format_ is FileFormat.JPEG and drawn.mode not in ("L", "RGB"):
         drawn = drawn.convert("RGB")

@@ -11,6 +11,9 @@ from typing import Final
 from domains.interchange.rules.faults import Fault, FileUnreadable, Words
 
 OPTIONS: Final = ("1", "2", "3")
+# A limit on everything: each row is looked through column by column, and faults and notes have their names.
+MOST_COLUMNS: Final = 1_000
+LONGEST_NAME: Final = 500
 # In the order in which they are written; those of metafields come before the last four.
 KEPT: Final = (
     *("Handle", "Title", "Body (HTML)", "Vendor", "Product Category", "Type", "Tags", "Published"),
@@ -76,8 +79,15 @@ class Header:
         self.places: dict[str, int] = {}
         self.metafields: dict[int, Metafield] = {}
         self._unknown: dict[int, str] = {}
+        if len(names) > MOST_COLUMNS:
+            raise FileUnreadable(
+                _fault(None, f"The file has more than {MOST_COLUMNS} columns.", f"列数超过 {MOST_COLUMNS}。")
+            )
         for place, name in enumerate(self.names):
             known = _KNOWN.get(name.casefold())
+            if len(name) > LONGEST_NAME:
+                why = f"The name of a column has more than {LONGEST_NAME} characters."
+                raise FileUnreadable(_fault(name[:LONGEST_NAME], why, f"列名超过 {LONGEST_NAME} 个字符。"))
             if known is not None and known in self.places:
                 raise FileUnreadable(_fault(name, "The column is there twice.", "该列重复。"))
             if known is not None:
@@ -99,9 +109,9 @@ class Header:
 
     def lost(self, cells: Sequence[str]) -> Iterable[tuple[str, Words]]:
         """The columns in which a row says something that is not kept, each with the reason."""
-        for place, name in self._unknown.items():
-            if place < len(cells) and cells[place].strip():
-                yield name, _NO_PLACE
+        for place, cell in enumerate(cells):
+            if place in self._unknown and cell.strip():
+                yield self._unknown[place], _NO_PLACE
         for column, kept in _LOST.items():
             place = self.places.get(column, len(cells))
             if place < len(cells) and cells[place].strip() and cells[place].strip().casefold() not in kept:
@@ -117,5 +127,5 @@ def _codes(key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((key, key.replace("-", "_"), key.replace("_", "-"))))
 
 
-def _fault(column: str, why: str, why_zh: str) -> Fault:
+def _fault(column: str | None, why: str, why_zh: str) -> Fault:
     return Fault(1, column, {"en": why, "zh-CN": why_zh})

@@ -61,8 +61,9 @@ class Tally:
         known["rows"] += 1
 
     def restore(self, other: "Tally") -> None:
-        """Goes on from another one."""
-        self.rows, self.counts, self.notes = other.rows, other.counts, other.notes
+        """Goes on from another one, which stays as it is."""
+        copied = Tally.loaded(other.dumped())
+        self.rows, self.counts, self.notes = copied.rows, copied.counts, copied.notes
 
     def listed(self) -> Iterator[Note]:
         for each in self.notes.values():
@@ -70,8 +71,9 @@ class Tally:
 
     def dumped(self) -> dict[str, Any]:
         """As JSON, to be read by `loaded`."""
-        return {"rows": self.rows, "counts": dict(self.counts), "notes": self.notes}
+        notes = {key: {**note} for key, note in self.notes.items()}
+        return {"rows": self.rows, "counts": dict(self.counts), "notes": notes}
 
     @classmethod
     def loaded(cls, said: Mapping[str, Any]) -> "Tally":
-        return cls(said["rows"], Counter(said["counts"]), dict(said["notes"]))
+        return cls(said["rows"], Counter(said["counts"]), {key: {**note} for key, note in said["notes"].items()})

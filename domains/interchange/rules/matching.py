@@ -52,7 +52,7 @@ def words_of(sheets: Iterable[tuple[SheetProduct, int]]) -> catalog.Words:
     for sheet, category_id in sorted(sheets, key=lambda each: -len(each[0].options)):
         words.category_ids.add(category_id)
         words.brands |= {sheet.vendor} - {""}
-        words.tags.update(sheet.tags)
+        words.say_tags(sheet.tags)
         for place, name in enumerate(sheet.options):
             values = words.options.setdefault((category_id, name), set())
             values |= {sku.options[place] for sku in sheet.skus} - {""}

@@ -9,8 +9,8 @@ from typing import BinaryIO, Final
 from domains.interchange.rules.faults import Fault, FileUnreadable
 
 # A cell that begins so is a formula to a spreadsheet (OWASP, "CSV Injection"); so is what hides one behind apostrophes.
-_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
-_HIDDEN: Final = re.compile(r"'+[=+\-@\t\r]")
+_FORMULA: Final = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+_HIDDEN: Final = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 # A limit on everything: a cell, a line.
 MAX_CELL: Final = 250_000
 _MAX_LINE_BYTES: Final = 4_000_000
@@ -42,6 +42,9 @@ class Lines:
             self.line += 1
             if len(text) == _MAX_LINE_BYTES:
                 raise FileUnreadable(_fault(self.line, "The line is too long.", "该行太长。"))
+            # No database keeps it in a text.
+            if b"\0" in text:
+                raise FileUnreadable(_fault(self.line, "The line is no text.", "该行不是文本。"))
             self.offset += len(text)
             try:
                 yield text.removeprefix(_BOM).decode() if self.line == 1 else text.decode()

@@ -1,5 +1,6 @@
 """Bringing in the products of a file, a batch at a time: each batch in one transaction, each product whole or not."""
 
+from asyncio import sleep
 from collections import Counter
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -92,20 +93,28 @@ async def import_goods(
     with Seen() as seen:
         sheets = read_products(lines, importer.header, wanted.manner, tally)
         for batch in _batches(sheets, seen, importer.header, tally, done):
-            yield await importer.bring_in(batch, tally)
+            if batch:
+                yield await importer.bring_in(batch, tally)
+            else:
+                await sleep(0)  # whoever else is served by this process has a turn
 
 
 def _batches(
     sheets: Iterator[SheetProduct], seen: Seen, header: Header, tally: Tally, done: tuple[int, Tally] | None
 ) -> Iterator[list[SheetProduct]]:
-    """Products in batches, told of what the file says twice; those that are done with are read, but left out."""
+    """Products in batches, told of what the file says twice; those that are done with are read, but left out.
+
+    Of these there is an empty batch now and then, for reading them takes a while.
+    """
     batch: list[SheetProduct] = []
     rows = 0
     end, before = done or (0, Tally())
-    for sheet in sheets:
+    for place, sheet in enumerate(sheets, start=1):
         _blame_repeated(sheet, seen, header)
         if sheet.end <= end:
             tally.restore(before)
+            if not place % _PRODUCTS:
+                yield []
             continue
         batch.append(sheet)
         rows += sheet.rows

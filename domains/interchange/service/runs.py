@@ -96,9 +96,13 @@ async def get_imports(reader: Reader, ids: Collection[int], staff: stores.Staff)
 
 
 async def get_exports(reader: Reader, ids: Collection[int], staff: stores.Staff) -> dict[int, GoodsExport]:
-    """Exports that they asked for themselves: whoever else wants the goods asks for them."""
+    """Exports that they asked for themselves, of a store that is theirs still: others ask for exports of their own."""
     found = await store.get_exports(reader, ids)
-    return {key: each for key, each in found.items() if each.staff_id == staff.id}
+    return {
+        key: each
+        for key, each in found.items()
+        if each.staff_id == staff.id and staff.store_id in (None, each.store_id)
+    }
 
 
 async def list_imports(reader: Reader, asked: Window, staff: stores.Staff) -> GoodsImports:

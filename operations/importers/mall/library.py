@@ -65,9 +65,11 @@ def read_goods(source: Source, leaves: Collection[str]) -> Library:
     source.attribute_categories.use(lambda line: library.kinds.update({line.number_of("id"): line.name("name")}))
     source.attributes.use(partial(_read_attribute, library))
     for line in source.goods.peek():
-        category = line.row.get("product_category_id")
-        if line.row.get("delete_status") == 0 and isinstance(category, int) and code_of(category) in leaves:
-            library.goods[line.row["id"]] = (code_of(category), line.row.get("product_attribute_category_id") or 0)
+        number, category = line.row.get("id"), line.row.get("product_category_id")
+        if line.row.get("delete_status") != 0 or not isinstance(number, int) or not isinstance(category, int):
+            continue
+        if code_of(category) in leaves:
+            library.goods[number] = (code_of(category), line.row.get("product_attribute_category_id") or 0)
     source.values.use(partial(_read_value, library))
     source.skus.use(partial(_read_sku, library))
     source.filters.use(partial(_read_filter, library, leaves))

@@ -1,5 +1,7 @@
 """publishing rules, purchase limits, SKUs that are retired"""
 
+import time
+
 import sqlalchemy as sa
 from alembic import op
 from persistence import columns
@@ -16,10 +18,17 @@ _PERIOD = sa.Enum('ORDER', 'DAY', 'WEEK', 'MONTH', 'EVER', name='limitperiod', n
 
 def upgrade() -> None:
     op.add_column('product_cards', sa.Column('stock_changed_at_ms', _NUMBER, server_default='0', nullable=False))
+    _count_days_out_of_stock_from_now()
     op.add_column('products', sa.Column('has_limits', sa.Boolean(), server_default=sa.false(), nullable=False))
     op.add_column('skus', sa.Column('retired_at', columns.UtcDateTime(), nullable=True))
     _add_rules()
     _add_limits()
+
+
+def _count_days_out_of_stock_from_now() -> None:
+    # Since when they are is not known: a rule would else take off at once what was sold out yesterday.
+    out = sa.text('UPDATE product_cards SET stock_changed_at_ms = :now WHERE NOT in_stock')
+    op.execute(out.bindparams(sa.bindparam('now', int(time.time() * 1000), type_=sa.BigInteger())))
 
 
 def _add_rules() -> None:

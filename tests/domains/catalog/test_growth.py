@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -56,6 +57,9 @@ class CountingReader:
     def _step(self) -> None:
         self.steps += 1
 
+    def close(self) -> None:
+        self._connection.close()
+
     async def rows(self, statement: Statement, **parameters: Any) -> Sequence[Row]:
         compiled = statement.compiled("sqlite")
         rows = self._connection.execute(compiled.text, compiled.arguments(parameters)).fetchall()
@@ -98,11 +102,11 @@ async def test_a_list_by_price_that_ends_within_a_rule_s_prices_is_not_searched_
 ) -> None:
     steps = []
     for path in shops.values():
-        reader = CountingReader(path)
-        listing = Listing(front_category_id=6, sort=ProductSort.PRICE_ASC)
-        page = await catalog.list_products(reader, listing, window(24), CNY)
-        assert len(page.edges) < 24
-        steps.append(reader.steps)
+        with closing(CountingReader(path)) as reader:
+            listing = Listing(front_category_id=6, sort=ProductSort.PRICE_ASC)
+            page = await catalog.list_products(reader, listing, window(24), CNY)
+            assert len(page.edges) < 24
+            steps.append(reader.steps)
     # A few rows more that fit, but not the 18,000 more that the whole shop has.
     assert steps[1] <= steps[0] + 1_000
 
@@ -122,9 +126,9 @@ async def test_a_product_page_costs_the_same(shops: dict[int, Path]) -> None:
 
 
 async def cost(path: Path, read: Callable[[Reader], Awaitable[int]]) -> int:
-    reader = CountingReader(path)
-    assert await read(reader) == 24
-    return reader.steps
+    with closing(CountingReader(path)) as reader:
+        assert await read(reader) == 24
+        return reader.steps
 
 
 def fill(path: Path, count: int) -> None:

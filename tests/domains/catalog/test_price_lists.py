@@ -8,7 +8,7 @@ import pytest
 
 from domains import catalog, members, stores
 from domains.catalog import CreatePriceList, EndPriceList, PriceEntry, SetPriceEntries, SetPriceListMembers
-from domains.kernel import Money, Refused, window
+from domains.kernel import BadRequest, Money, Refused, Window, encode_cursor, window
 from persistence import Database, recorded_statements
 from tests.domains.catalog.staff import author
 from tests.domains.catalog.world import NOW, STORE, World, add, furnish, rows_of, sku
@@ -160,8 +160,12 @@ async def test_the_staff_of_a_store_see_and_change_its_lists_and_skus_alone(data
         for by in (platform, mine, other)
     ] == [[general, own], [own], []]
     assert await catalog.get_price_lists(database.read(), [own], other.staff, "en") == {}
-    assert await refusal(put(database, mine, own, PriceEntry(theirs, 1, cny(1)))) == [
-        ("NOT_FOUND", ("entries", "0", "sku_id"))
+    not_there = ("NOT_FOUND", ("entries", "0", "sku_id"))
+    assert await refusal(put(database, mine, own, PriceEntry(theirs, 1, cny(1)))) == [not_there]
+    # Nor does a list that is not theirs tell them which SKUs there are.
+    assert await refusal(put(database, mine, general, PriceEntry(theirs, 1, cny(1)))) == [
+        ("NOT_FOUND", ("id",)),
+        not_there,
     ]
     missing = [("NOT_FOUND", ("id",))]
     for by, list_id in ((other, own), (mine, general)):
@@ -229,12 +233,42 @@ async def test_entries_and_members_are_read_in_pages_both_ways(database: Databas
     people = tuple([await member(database, f"m{n}") for n in range(3)])
     entries = [PriceEntry(one, 5, cny(1)), PriceEntry(one, 1, cny(2)), PriceEntry(two, 1, cny(3))]
     list_id = await make(database, grace, entries=entries, for_members=people)
-    found = (await catalog.get_price_lists(database.read(), [list_id], grace.staff, "en"))[list_id]
-    page = await catalog.list_price_entries(database.read(), found, window(2))
+    page = await entries_of(database, grace, list_id, window(2))
     assert [(edge.node.sku_id, edge.node.quantity) for edge in page.edges] == [(one, 1), (one, 5)]
-    rest = await catalog.list_price_entries(database.read(), found, window(2, page.page_info.end_cursor))
+    rest = await entries_of(database, grace, list_id, window(2, page.page_info.end_cursor))
     assert [edge.node.price for edge in rest.edges] == [cny(3)]
-    last = await catalog.list_price_entries(database.read(), found, window(last=2))
+    last = await entries_of(database, grace, list_id, window(last=2))
     assert [edge.node.price for edge in last.edges] == [cny(1), cny(3)]
-    whom = await catalog.list_price_list_members(database.read(), found, window(last=2))
+    lists = await known_lists(database, grace, list_id)
+    whom = (await catalog.list_price_list_members(database.read(), lists, window(last=2)))[list_id]
     assert [edge.node.nickname for edge in whom.edges] == ["M1", "M2"]
+
+
+async def test_what_many_lists_say_and_for_whom_takes_as_many_statements_as_one(database: Database) -> None:
+    world, grace, ada = await furnish(database), await author(database), await member(database)
+    [sku_id] = await things(database, world, "a")
+    prices = {await make(database, grace, f"l{n}", [PriceEntry(sku_id, 1, cny(n))], (ada,)): n for n in range(1, 4)}
+    lists = await known_lists(database, grace, *prices)
+    with recorded_statements() as record:
+        entries = await catalog.list_price_entries(database.read(), lists, window())
+        whom = await catalog.list_price_list_members(database.read(), lists, window())
+    assert len(record) == 3
+    assert {key: page.edges[0].node.price.minor for key, page in entries.items()} == prices
+    assert {edge.node.member_id for page in whom.values() for edge in page.edges} == {ada}
+
+
+@pytest.mark.parametrize("cursor", [("x", 1), (1,), (2**63, 1), (1, -(2**62))])
+async def test_a_cursor_of_another_list_is_refused(database: Database, cursor: tuple[Any, ...]) -> None:
+    grace = await author(database)
+    list_id = await make(database, grace)
+    with pytest.raises(BadRequest):
+        await entries_of(database, grace, list_id, window(2, encode_cursor(cursor)))
+
+
+async def known_lists(database: Database, by: stores.Author, *ids: int) -> list[catalog.PriceList]:
+    return list((await catalog.get_price_lists(database.read(), ids, by.staff, "en")).values())
+
+
+async def entries_of(database: Database, by: stores.Author, list_id: int, asked: Window) -> catalog.ListedPrices:
+    lists = await known_lists(database, by, list_id)
+    return (await catalog.list_price_entries(database.read(), lists, asked))[list_id]

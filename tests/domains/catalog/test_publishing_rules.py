@@ -116,13 +116,17 @@ async def test_what_is_back_in_stock_is_put_back(database: Database) -> None:
     ]
 
 
-@pytest.mark.parametrize("decided", ["unpublished", "inactive", "not again", "removed", "another rule"])
+@pytest.mark.parametrize(
+    "decided", ["unpublished", "inactive", "inactive beside another", "not again", "removed", "another rule"]
+)
 async def test_it_is_not_put_back_where_somebody_or_another_rule_says_otherwise(
     database: Database, decided: str
 ) -> None:
     world = await furnish(database)
     product_id = await thing(database, world, images=() if decided == "another rule" else PICTURE)
     number = await rule(database, days=1, publishes_again=decided != "not again")
+    if decided == "inactive beside another":
+        await rule(database, PublishingRuleKind.NO_PICTURE)
     later = NOW + timedelta(days=3)
     await follow(database, later)
     update = UpdatePublishingRule(id=number, version=1, active=False)
@@ -130,7 +134,7 @@ async def test_it_is_not_put_back_where_somebody_or_another_rule_says_otherwise(
     match decided:
         case "unpublished":
             await database.write(lambda tx: catalog.unpublish_products(tx, [product_id], later))
-        case "inactive":
+        case "inactive" | "inactive beside another":
             await database.write(lambda tx: catalog.update_publishing_rule(tx, update, later))
         case "removed":
             await database.write(lambda tx: catalog.remove_publishing_rule(tx, remove, later))

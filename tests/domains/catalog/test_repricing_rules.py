@@ -16,7 +16,7 @@ from domains.catalog.rules.repricing import (
     seen_problems,
     terms_problems,
 )
-from domains.kernel import Money
+from domains.kernel import MAX_MINOR, Money
 
 COST, LIST, COMPETITOR = RepricingBase.COST, RepricingBase.LIST_PRICE, RepricingBase.COMPETITOR
 MINOR = st.integers(0, 10**8)
@@ -59,6 +59,8 @@ def test_a_price_is_reckoned_from_its_base_and_kept_above_its_floor(
         (rule(COST), Known(1, 12_000, None)),
         (rule(), Known(1, 9_900, 8_000, "Acme", 10_000)),
         (rule(COST, 0, None), Known(1, 100, 0)),
+        # More than a price can be.
+        (rule(LIST, 100_000, None), Known(1, MAX_MINOR // 5, None)),
     ],
 )
 def test_nothing_is_proposed_of_what_is_not_known_or_is_so_already(made: RepricingRule, known: Known) -> None:
@@ -102,6 +104,7 @@ def terms(**changes: object) -> RepricingTerms:
     [
         ({"name": " "}, ("name",)),
         ({"name": "x" * 201}, ("name",)),
+        ({"name": "a\x1bb"}, ("name",)),
         ({"change": "-100"}, ("change",)),
         ({"change": "a"}, ("change",)),
         ({"floor": "-1"}, ("floor",)),
@@ -124,11 +127,13 @@ def test_all_that_is_wrong_with_what_competitors_ask_is_said() -> None:
         CompetitorPrice(1, "Acme", "CNY", Money(1, "CNY")),
         CompetitorPrice(1, " Acme ", "CNY", None),
         CompetitorPrice(1, "", "CNY", Money(-1, "CNY")),
+        CompetitorPrice(1, "Best", "CNY", Money(1, "USD")),
     ]
     assert [problem.field for problem in seen_problems(prices)] == [
         ("prices", "1", "competitor"),
         ("prices", "2", "competitor"),
         ("prices", "2", "price"),
+        ("prices", "3", "price"),
     ]
     assert [problem.code for problem in seen_problems([])] == ["REQUIRED"]
 

@@ -1,13 +1,24 @@
 """Pictures are made anew of their pixels alone, in several sizes, of which their address says all."""
 
 import io
+import struct
 from collections.abc import Mapping
 from typing import Any
 
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
-from domains.files import File, FileFormat, picture_path, picture_sources, recognise, stored_size, thumbnail
+from domains.files import (
+    Content,
+    File,
+    FileFormat,
+    UnfitContent,
+    picture_path,
+    picture_sources,
+    recognise,
+    stored_size,
+    thumbnail,
+)
 from domains.files.rules.pictures import FULL, Picture, all_names, made_anew, sizes_of
 from tests.pictures import picture
 
@@ -72,6 +83,20 @@ def test_a_picture_stands_as_its_camera_was_held() -> None:
     red, _, blue = turned.getpixel((15, 10))  # type: ignore[misc]
     assert red > 200 > 100 > blue
     assert turned.getexif().get(ORIENTATION) is None
+
+
+def test_a_photo_whose_camera_said_nonsense_is_drawn_all_the_same() -> None:
+    # Held on its side, and as wide as the word abc.
+    words = struct.pack("<HHHI4sHHI4s", 2, 0x112, 3, 1, b"\6\0\0\0", 0x100, 2, 4, b"abc\0")
+    exif = b"Exif\0\0II*\0\x08\0\0\0" + words + bytes(4)
+    assert drawn(saved(Image.new("RGB", (60, 30), "red"), "JPEG", exif=exif)).content.height == 60
+
+
+def test_what_cannot_be_drawn_is_refused_as_broken() -> None:
+    whole_one = picture("JPEG", 300, 200)
+    half = whole_one[: len(whole_one) // 2]
+    with pytest.raises(UnfitContent, match="The JPEG is broken"):
+        made_anew(io.BytesIO(half), Content(FileFormat.JPEG, 300, 200), io.BytesIO())
 
 
 def test_colours_are_those_that_the_profile_meant() -> None:

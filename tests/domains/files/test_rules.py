@@ -98,6 +98,11 @@ def test_a_gif_is_refused_for_the_pixels_of_all_its_frames() -> None:
     assert why_unfit(many, PICTURES) == "The frames of the picture have more than 200000000 pixels."
 
 
+def test_a_png_that_moves_has_no_more_pixels_in_all_than_one_that_does_not() -> None:
+    moving = picture("PNG", 5_001, 5_000, frames=2)
+    assert why_unfit(moving, PICTURES) == "The frames of the picture have more than 50000000 pixels."
+
+
 def test_half_a_pdf_is_refused() -> None:
     assert why_unfit(PDF[:-6], ALL) == "The PDF is broken."
 

@@ -160,6 +160,17 @@ async def test_what_is_not_kept_is_told_by_column(database: Database) -> None:
     ]
 
 
+async def test_what_is_not_kept_is_counted_once_by_who_goes_on(database: Database) -> None:
+    _, store_id = await open_store(database)
+    content = written([shirt(handle, Type="Clothes") for handle in "abcd"])
+    [whole] = (await bring_in(database, content, store_id, dry_run=True)).tally.listed()
+    half = content[: content.index(b"\nc,") + 1]
+    before = (await bring_in(database, half, store_id)).tally
+    batch = await bring_in(database, content, store_id, done=(len(half), before))
+    assert list(batch.tally.listed()) == [whole]
+    assert [note.rows for note in before.listed()] == [2]
+
+
 async def test_metafields_are_kept_in_attributes_of_their_code(database: Database) -> None:
     _, store_id = await open_store(database)
     facts = {
@@ -227,6 +238,9 @@ async def test_it_goes_on_behind_what_is_done(database: Database) -> None:
         (b'Handle,Title\na,A\n\nb,"B\nmore', 4, "no CSV"),
         (b'Handle,Title\na,"' + b"x" * 300_000 + b'"\n', 2, "no CSV"),
         (b"Handle,Title\n" + b"x" * 4_000_001, 2, "too long"),
+        (b"Handle,Title\na,\0\n", 2, "no text"),
+        (b"Handle,Title" + b",x" * 999 + b"\n", 1, "more than 1000 columns"),
+        (b"Handle,Title," + b"x" * 501 + b"\n", 1, "more than 500 characters"),
     ],
 )
 async def test_a_file_that_cannot_be_read_is_told_by_line(
@@ -275,6 +289,27 @@ async def test_the_library_is_added_to_by_who_may_change_it(database: Database) 
     assert platform.tally.counts == {"created": 1}
     logged = await rows_of(database, "SELECT action FROM staff_actions WHERE subject LIKE 'attribute:%'")
     assert logged == [("catalog.library.write",)]
+
+
+async def test_names_that_come_to_one_code_are_told_apart(database: Database) -> None:
+    _, store_id = await open_store(database)
+    rows = [
+        shirt("a", Tags="Hot", Option1_Name="Neck"),
+        shirt("b", Tags="hot", Option1_Name="neck"),
+        shirt("c", Tags="Hot!", Option1_Name="Neck!"),
+    ]
+    batch = await bring_in(database, written(rows), store_id)
+    assert (batch.faults, batch.tally.counts) == ([], {"created": 3})
+    again = await bring_in(database, written(rows), store_id)
+    assert again.tally.counts == {"unchanged": 3}
+
+
+async def test_a_product_that_is_refused_for_its_many_tags_makes_none(database: Database) -> None:
+    _, store_id = await open_store(database)
+    there = await rows_of(database, "SELECT count(*) FROM tags")
+    batch = await bring_in(database, written([shirt(Tags=",".join(f"t{n}" for n in range(51)))]), store_id)
+    assert batch.tally.counts == {"refused": 1}
+    assert await rows_of(database, "SELECT count(*) FROM tags") == there
 
 
 async def test_a_product_comes_without_stock_and_off_sale_for_who_may_do_neither(database: Database) -> None:

@@ -14,7 +14,7 @@ from domains.interchange.rules.places import CategoryPaths
 from domains.interchange.rules.rows import Lines, read_rows, write_row
 
 _GUIDE: Final = Path(__file__).parents[3] / "docs" / "catalogue.md"
-TEXT: Final = st.text(st.characters(blacklist_categories=("Cs", "Cc")) | st.sampled_from("=+-@'\"\t\r\n,; \\"))
+TEXT: Final = st.text(st.characters(blacklist_categories=("Cs", "Cc")) | st.sampled_from("=+-@＝＋－＠'\"\t\r\n,; \\"))
 
 
 def read_back(*rows: list[str]) -> list[list[str]]:
@@ -29,8 +29,8 @@ def test_what_is_written_is_read_back(cells: list[str]) -> None:
 
 @given(TEXT)
 def test_no_written_cell_begins_as_a_formula_does(cell: str) -> None:
-    text = write_row([cell]).strip("\n").removeprefix('"')
-    assert not text.startswith(("=", "+", "-", "@", "\t", "\r"))
+    text = write_row([cell]).removesuffix("\n").removeprefix('"')
+    assert not text.startswith(("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n"))
 
 
 def test_rows_know_their_lines_and_bytes() -> None:

@@ -1,13 +1,16 @@
 """Runs of imports: of two tries at once one goes on, and what has ended stays so."""
 
+from dataclasses import replace
 from typing import Final
 
 import pytest
 
-from domains.interchange import Fault, FileFormat, RunStatus, Tally
+from domains import stores
+from domains.interchange import Fault, FileFormat, Manner, RunStatus, StartExport, Tally, get_exports, start_export
 from domains.interchange.rules.runs import GoodsImport
 from domains.interchange.store import runs
 from persistence import Database
+from tests.domains.catalog.staff import author
 from tests.domains.catalog.world import NOW, rows_of
 
 pytestmark = pytest.mark.anyio
@@ -41,3 +44,16 @@ async def test_an_import_that_has_ended_stays_as_it_ended(database: Database) ->
     assert not await database.write(lambda tx: runs.advance(tx, known, 50, Tally(5), FAULTS, 2))
     now = (await runs.get_imports(database.read(), [known.id]))[known.id]
     assert (now.status, now.rows, now.faults, now.finished_at) == (RunStatus.DONE, 3, 0, NOW)
+
+
+async def test_an_export_is_seen_by_who_asked_for_it_while_the_store_is_theirs(database: Database) -> None:
+    store_id = await database.write(lambda tx: stores.create_store(tx, {"en": "Store"}, NOW))
+    other_id = await database.write(lambda tx: stores.create_store(tx, {"en": "Other"}, NOW))
+    asking = await author(database)
+    command = StartExport(manner=Manner(), store_id=store_id)
+    export_id = await database.write(lambda tx: start_export(tx, command, NOW, asking))
+
+    async def seen_by(store_id: int | None) -> list[int]:
+        return list(await get_exports(database.read(), [export_id], replace(asking.staff, store_id=store_id)))
+
+    assert [await seen_by(each) for each in (None, store_id, other_id)] == [[export_id], [export_id], []]
