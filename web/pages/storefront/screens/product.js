@@ -58,8 +58,8 @@ function Detail({ product }) {
         />
       </div>
     </div>
-    <${Media} slug=${product.slug} name=${product.name} />
     <${About} product=${product} sku=${sku} />
+    <${Media} slug=${product.slug} name=${product.name} />
   `;
 }
 

@@ -12,8 +12,8 @@ export function Media({ slug, name }) {
   return html`
     ${
       videos.length > 0 &&
-      html`<section class="block films">
-        <h2 class="block-title">${t("product.videos")}</h2>
+      html`<section class="media films">
+        <h2>${t("product.videos")}</h2>
         ${videos.map(
           (video) =>
             html`<video
@@ -30,8 +30,8 @@ export function Media({ slug, name }) {
     }
     ${
       documents.length > 0 &&
-      html`<section class="block">
-        <h2 class="block-title">${t("product.documents")}</h2>
+      html`<section class="media">
+        <h2>${t("product.documents")}</h2>
         <ul class="papers">
           ${documents.map(
             (each) =>
