@@ -17,7 +17,17 @@ from domains.kernel.lists import (
     window,
 )
 from domains.kernel.models import read_model
-from domains.kernel.money import MAX_MINOR, Money, MoneyError, allocate, digits_of, parse_money, percent_of, zero
+from domains.kernel.money import (
+    MAX_MINOR,
+    WHOLE_BP,
+    Money,
+    MoneyError,
+    allocate,
+    digits_of,
+    parse_money,
+    percent_of,
+    zero,
+)
 from domains.kernel.problems import (
     AlreadyExists,
     BadRequest,
@@ -38,6 +48,7 @@ __all__ = [
     "LANGUAGES",
     "MAX_FIRST",
     "MAX_MINOR",
+    "WHOLE_BP",
     "AlreadyExists",
     "BadRequest",
     "Channel",

@@ -9,6 +9,8 @@ from domains.kernel.models import read_model
 # ISO 4217 gives most currencies two digits; these are the exceptions a shop meets.
 _DIGITS: Final = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "ISK": 0, "KWD": 3, "BHD": 3, "OMR": 3, "TND": 3}
 MAX_MINOR: Final = 10**15
+# All of it, in hundredths of a percent.
+WHOLE_BP: Final = 10_000
 
 
 class MoneyError(ValueError):
@@ -69,7 +71,7 @@ def parse_money(amount: str, currency: str) -> Money:
 
 def percent_of(minor: int, percent_bp: int) -> int:
     """So many hundredths of a percent of an amount, rounded half up to the minor unit."""
-    return (minor * percent_bp + 5_000) // 10_000
+    return (minor * percent_bp + WHOLE_BP // 2) // WHOLE_BP
 
 
 def allocate(total: int, weights: Sequence[int]) -> list[int]:

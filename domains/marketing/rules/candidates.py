@@ -1,6 +1,6 @@
 """Which promotions and coupons could apply to a basket, in the order in which they act, and why the others cannot."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from domains.marketing.rules.basket import Basket
@@ -9,7 +9,7 @@ from domains.marketing.rules.freight import Delivery
 from domains.marketing.rules.offers import Candidate, Offer, step_of
 from domains.marketing.rules.priced import ExclusionReason
 from domains.marketing.rules.promotions import BundlePrice, RunningPromotion
-from domains.marketing.rules.snapshot import Choices, CouponInHand, Line, Snapshot
+from domains.marketing.rules.snapshot import Choices, CouponInHand, Line, Snapshot, places_where
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,30 +31,27 @@ def consider(snapshot: Snapshot, lines: Sequence[Line], basket: Basket, deliveri
     found = [_candidate(each, lines, deliveries, snapshot.choices) for each in offers]
     found.sort(key=lambda each: each.order)
     chosen_ranks = {each.rank for each in found if each.chosen and each.places}
-    may_apply, idle, hindered = [], [], []
+    may_apply: list[Candidate] = []
+    idle: list[Candidate] = []
+    hindered = []
     for candidate in found:
         reason = _hindrance(candidate, chosen_ranks, snapshot.choices)
-        effect = effect_of(candidate, basket) if reason is None else None
-        if reason is not None:
-            if candidate.places or candidate.chosen or candidate.coupon_id is not None:
-                hindered.append((candidate, reason))
-        elif effect is None or effect.is_none:
-            idle.append(candidate)
-        else:
+        if reason is None:
+            effect = effect_of(candidate, basket)
             most = effect.amount + sum([off for _, off in effect.freight])
-            may_apply.append(replace(candidate, most=most))
+            (idle if effect.is_none else may_apply).append(replace(candidate, most=most))
+        elif candidate.places or candidate.chosen or candidate.coupon_id is not None:
+            hindered.append((candidate, reason))
     return Considered(tuple(may_apply), tuple(idle), tuple(hindered))
 
 
 def _candidate(offer: Offer, lines: Sequence[Line], deliveries: Sequence[Delivery], choices: Choices) -> Candidate:
-    acts_on = _acting_on_coupon(offer) if isinstance(offer, CouponInHand) else _acting_on(offer)
-    places = [place for place, line in enumerate(lines) if acts_on(line)]
-    places.sort(key=lambda place: (lines[place].sku_id, lines[place].id))
+    places = places_where(lines, lambda line: _acts_on(offer, line))
     covered = set(places)
     candidate = Candidate(
         offer,
         step_of(offer),
-        places=tuple(places),
+        places=places,
         sku_ids=tuple(lines[place].sku_id for place in places),
         pieces=sum(lines[place].quantity for place in places),
         stores=tuple(each.store_id for each in deliveries if not covered.isdisjoint(each.places)),
@@ -98,32 +95,16 @@ def _as_coupon(candidate: Candidate, coupon: CouponInHand, choices: Choices) -> 
     )
 
 
-def _acting_on(promotion: RunningPromotion) -> Callable[[Line], bool]:
-    rule = promotion.rule
-    groups = rule.groups if isinstance(rule, BundlePrice) else None
-
-    def acts_on(line: Line) -> bool:
-        return (
-            line.selected
-            and line.own_price is None
-            and promotion.store_id in (None, line.store_id)
-            and (groups is None or any(line.sku_id in group.sku_ids for group in groups))
-            and promotion.scope.covers(line)
-        )
-
-    return acts_on
-
-
-def _acting_on_coupon(coupon: CouponInHand) -> Callable[[Line], bool]:
-    def acts_on(line: Line) -> bool:
-        return (
-            line.selected
-            and (line.own_price is None or line.own_price.takes_coupons)
-            and coupon.store_id in (None, line.store_id)
-            and coupon.scope.covers(line)
-        )
-
-    return acts_on
+def _acts_on(offer: Offer, line: Line) -> bool:
+    """A line with a price of its own takes no promotion, and coupons only if it says so."""
+    coupon, rule = isinstance(offer, CouponInHand), offer.rule
+    return (
+        line.selected
+        and (line.own_price is None or (coupon and line.own_price.takes_coupons))
+        and offer.store_id in (None, line.store_id)
+        and (not isinstance(rule, BundlePrice) or any(line.sku_id in group.sku_ids for group in rule.groups))
+        and offer.scope.covers(line)
+    )
 
 
 def _hindrance(candidate: Candidate, chosen_ranks: Collection[str], choices: Choices) -> ExclusionReason | None:

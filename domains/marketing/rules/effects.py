@@ -49,5 +49,6 @@ def after(basket: Basket, effect: Effect) -> Basket:
         for gift in effect.gifts:
             gifts[gift.sku_id] -= gift.quantity
     if effect.freight:
-        fees = {store: fee - dict(effect.freight).get(store, 0) for store, fee in fees.items()}
+        off = dict(effect.freight)
+        fees = {store: fee - off.get(store, 0) for store, fee in fees.items()}
     return Basket(units, left, basket.amounts, gifts, fees)

@@ -29,15 +29,22 @@ class Explanation:
     def __init__(self, considered: Considered, solution: Solution, basket: Basket) -> None:
         self._considered = considered
         self._solution = solution
-        self._basket = replace(basket, units=solution.units)
-        self._amounts = {step: _amounts_at(step, basket.amounts, solution.applied) for step in Step}
+        self._baskets = {
+            step: replace(basket, units=solution.units, amounts=_amounts_at(step, basket.amounts, solution.applied))
+            for step in Step
+        }
+        applied = {(each.candidate.promotion_id, each.candidate.coupon_id) for each in solution.applied}
+        might = (*considered.idle, *considered.candidates)
+        left_out = [each for each in might if (each.promotion_id, each.coupon_id) not in applied]
+        # Each that was left out, with what the cart lacks for it.
+        self._left_out = [(each, self._missing(each)) for each in left_out]
 
     def hints(self, deliveries: Sequence[Delivery]) -> tuple[Hint, ...]:
         """What is missing for what is below its threshold, for the next step of what applies, and for free delivery.
 
         Money before pieces, the nearest first.
         """
-        below = [each for each in self._left_out() if self._lacks(each)]
+        below = [each for each, missing in self._left_out if missing > 0]
         applied = [each.candidate for each in self._solution.applied]
         hints = [hint for each in (*below, *applied) if (hint := self._hint(each)) is not None]
         hints += free_delivery_hints(deliveries, self._solution.left)
@@ -46,15 +53,10 @@ class Explanation:
     def exclusions(self) -> tuple[Excluded, ...]:
         """What could not apply, then what could and was left out: for another that applies, or as worse."""
         hindered = [_excluded(each, reason) for each, reason in self._considered.hindered]
-        return (*hindered, *(self._excluded(each) for each in self._left_out()))
+        return (*hindered, *(self._excluded(each, missing) for each, missing in self._left_out))
 
-    def _left_out(self) -> list[Candidate]:
-        applied = {(each.candidate.promotion_id, each.candidate.coupon_id) for each in self._solution.applied}
-        all_of_them = (*self._considered.idle, *self._considered.candidates)
-        return [each for each in all_of_them if (each.promotion_id, each.coupon_id) not in applied]
-
-    def _excluded(self, candidate: Candidate) -> Excluded:
-        if self._lacks(candidate):
+    def _excluded(self, candidate: Candidate, missing: int) -> Excluded:
+        if missing > 0:
             return _excluded(candidate, ExclusionReason.BELOW_THRESHOLD)
         if candidate in self._considered.idle and isinstance(candidate.offer.rule, GiftWithItem | SpendAndGet):
             return _excluded(candidate, ExclusionReason.OUT_OF_STOCK)
@@ -65,17 +67,17 @@ class Explanation:
                 return _excluded(candidate, reason, each.candidate)
         return _excluded(candidate, ExclusionReason.WORSE)
 
-    def _lacks(self, candidate: Candidate) -> bool:
-        """Whether there is too little in the cart for it."""
+    def _missing(self, candidate: Candidate) -> int:
+        """What the cart lacks for it to act at all, or to make one more set."""
         match rule := candidate.offer.rule:
             case SpendAndSave() | SpendAndGet():
-                return self._measured(rule.measure, candidate) < rule.tiers[0].threshold
+                return rule.tiers[0].threshold - self._measured(rule.measure, candidate)
             case ItemDiscount() | FreightOff():
-                return self._measured(Measure.MONEY, candidate) < rule.threshold
+                return rule.threshold - self._measured(Measure.MONEY, candidate)
             case GiftWithItem():
-                return candidate.pieces < rule.every
+                return rule.every - candidate.pieces
             case BundlePrice() | MultiBuy():
-                return missing_pieces(rule, candidate, self._basket) > 0
+                return missing_pieces(rule, candidate, self._baskets[candidate.step])
 
     def _hint(self, candidate: Candidate) -> Hint | None:
         match rule := candidate.offer.rule:
@@ -88,19 +90,13 @@ class Explanation:
                 measured = self._measured(rule.measure, candidate)
                 higher = [tier.threshold for tier in rule.tiers if tier.threshold > measured]
                 return _hinted(candidate, higher[0] - measured, rule.measure) if higher else None
-            case ItemDiscount() | FreightOff():
-                missing = rule.threshold - self._measured(Measure.MONEY, candidate)
-                return _hinted(candidate, missing, Measure.MONEY) if missing > 0 else None
-            case GiftWithItem():
-                missing = rule.every - candidate.pieces
-                return _hinted(candidate, missing, Measure.PIECES) if missing > 0 else None
-            case BundlePrice() | MultiBuy():
-                formed = any(each.candidate is candidate for each in self._solution.applied)
-                missing = 0 if formed else missing_pieces(rule, candidate, self._basket)
-                return _hinted(candidate, missing, Measure.PIECES) if missing > 0 else None
+        if any(each.candidate is candidate for each in self._solution.applied):
+            return None  # it gives all that it has
+        measure = Measure.MONEY if isinstance(rule, ItemDiscount | FreightOff) else Measure.PIECES
+        return _hinted(candidate, self._missing(candidate), measure)
 
     def _measured(self, measure: Measure, candidate: Candidate) -> int:
-        return measured_in(measure, candidate, replace(self._basket, amounts=self._amounts[candidate.step]))
+        return measured_in(measure, candidate, self._baskets[candidate.step])
 
 
 def _amounts_at(step: Step, amounts: Mapping[int, int], applied: Iterable[Applied]) -> dict[int, int]:

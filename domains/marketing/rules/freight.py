@@ -7,8 +7,9 @@ from domains.kernel import allocate
 from domains.marketing.rules.basket import NOTHING, Basket, Effect
 from domains.marketing.rules.offers import Candidate
 from domains.marketing.rules.priced import Hint, StoreFee
-from domains.marketing.rules.promotions import FreightOff
+from domains.marketing.rules.promotions import FreightOff, Measure
 from domains.marketing.rules.snapshot import Choices, FreightOption, Line, StoreFreight
+from domains.marketing.rules.thresholds import measured_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def take_off_freight(rule: FreightOff, candidate: Candidate, basket: Basket) -> 
     """What is taken off several stores' fees is spread over them in proportion, by store id where that is even."""
     fees = [(store, basket.fees[store]) for store in candidate.stores if basket.fees.get(store)]
     whole = sum([fee for _, fee in fees])
-    if not whole or sum([basket.amounts[place] for place in candidate.places]) < rule.threshold:
+    if not whole or measured_in(Measure.MONEY, candidate, basket) < rule.threshold:
         return NOTHING
     off = candidate.within_budget(whole if rule.off is None else min(rule.off, whole))
     shares = zip([store for store, _ in fees], allocate(off, [fee for _, fee in fees]), strict=True)

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from domains.kernel import WHOLE_BP
 from domains.marketing.rules.offers import Candidate
 from domains.marketing.rules.promotions import ItemDiscount, ItemSaving, Saving, SpendAndSave
 
-_WHOLE_BP = 10_000
 # Shares that stay after percentages are held as integers out of this, rounded down.
 _SCALE = 10**12
 
@@ -54,7 +54,7 @@ def _hope(candidates: Sequence[Candidate]) -> _Hope:
     for rank, rates in shares.items():
         others += 1 + max(_shifted(each, covered) for each in by_rank[rank])
         for place, rate in _highest(by_rank[rank], rates).items():
-            stays[place] = stays.get(place, _SCALE) * (_WHOLE_BP - rate) // _WHOLE_BP
+            stays[place] = stays.get(place, _SCALE) * (WHOLE_BP - rate) // WHOLE_BP
     return _Hope(sum(map(_most, by_rank.values())), others, stays)
 
 

@@ -6,12 +6,13 @@ from domains.kernel import percent_of
 from domains.marketing.rules.allocation import Pick, Run, Units, put_back, spread_over
 from domains.marketing.rules.basket import NOTHING, Basket, Effect
 from domains.marketing.rules.offers import Candidate
-from domains.marketing.rules.promotions import ItemDiscount, ItemSaving
+from domains.marketing.rules.promotions import ItemDiscount, ItemSaving, Measure
+from domains.marketing.rules.thresholds import measured_in
 
 
 def discount_items(rule: ItemDiscount, candidate: Candidate, basket: Basket) -> Effect:
     """A percentage is of all units together and spread over them; any other saving is each unit's own."""
-    if sum([basket.amounts[place] for place in candidate.places]) < rule.threshold:
+    if measured_in(Measure.MONEY, candidate, basket) < rule.threshold:
         return NOTHING
     picks = dearest(candidate.places, basket.units, rule.most_units)
     runs = [basket.units[pick.place][pick.position] for pick in picks]
@@ -23,9 +24,9 @@ def discount_items(rule: ItemDiscount, candidate: Candidate, basket: Basket) -> 
     amount = sum([pick.quantity * off for pick, off in zip(picks, offs, strict=True)])
     if not amount:
         return NOTHING
-    if candidate.within_budget(amount) < amount:
-        amount = candidate.within_budget(amount)
-        return Effect(amount, spread_over(amount, picks, basket.units))
+    affordable = candidate.within_budget(amount)
+    if affordable < amount:
+        return Effect(affordable, spread_over(affordable, picks, basket.units))
     reduced = [
         (Run(pick.quantity, run.amount - off, run.in_set),) for pick, run, off in zip(picks, runs, offs, strict=True)
     ]

@@ -1,5 +1,6 @@
 """What a rule gives, in all languages: the words on a product and beside a discount."""
 
+from domains.kernel import WHOLE_BP
 from domains.marketing.rules.promotions import (
     BundlePrice,
     ItemDiscount,
@@ -63,7 +64,7 @@ def _multi_buy(rule: MultiBuy, currency: str) -> tuple[str, str]:
         case MultiBuyKind.N_FOR_PRICE:
             return f"Any {rule.n} for {amount(rule.value, currency)}", f"{money_zh(rule.value, currency)}任选{rule.n}件"
         case MultiBuyKind.NTH_PERCENT_OFF:
-            free = rule.value == 10_000
+            free = rule.value == WHOLE_BP
             chinese = f"第{rule.n}件" + ("免费" if free else fold(rule.value))
             return f"One of {rule.n} " + ("free" if free else f"at {percent(rule.value)} off"), chinese
 

@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from domains.kernel import WHOLE_BP
 from domains.marketing.rules.allocation import Units, spread
-from domains.marketing.rules.snapshot import Line, Snapshot
-
-_WHOLE_BP = 10_000
+from domains.marketing.rules.snapshot import Line, Snapshot, places_where
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +25,8 @@ def points_offered(snapshot: Snapshot, lines: Sequence[Line]) -> PointsOffered |
     if points is None or not wanted:
         return None
     most = max(min(wanted, points.balance), 0) // points.points_per_minor
-    places = [place for place, line in enumerate(lines) if _takes_points(line)]
-    places.sort(key=lambda place: (lines[place].sku_id, lines[place].id))
-    return PointsOffered(points.points_per_minor, most, points.most_of_goods_bp, tuple(places)) if most else None
+    places = places_where(lines, _takes_points)
+    return PointsOffered(points.points_per_minor, most, points.most_of_goods_bp, places) if most else None
 
 
 def worth_of_points(offered: PointsOffered | None, left: Mapping[int, int]) -> int:
@@ -36,7 +34,7 @@ def worth_of_points(offered: PointsOffered | None, left: Mapping[int, int]) -> i
     if offered is None:
         return 0
     goods = sum([left[place] for place in offered.places])
-    return min(offered.most, goods * offered.most_bp // _WHOLE_BP)
+    return min(offered.most, goods * offered.most_bp // WHOLE_BP)
 
 
 def pay_with_points(offered: PointsOffered | None, units: Mapping[int, Units], worth: int) -> dict[int, Units]:

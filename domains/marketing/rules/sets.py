@@ -91,20 +91,16 @@ def _stacks(candidate: Candidate, basket: Basket, sku_ids: frozenset[int] | None
 
 def _deal(groups: Sequence[_Group]) -> Iterator[tuple[int, _Set]]:
     """The next set, and how often the very same can be dealt. Whoever uses it takes it from the stacks."""
-    while True:
-        dealt: _Set = []
-        times = None
-        for group in groups:
-            taken = _dealt_of(group)
-            if taken is None:
-                return
-            dealt += taken
-            again = taken[0][0].left // group.quantity if len(taken) == 1 else 1
-            times = again if times is None else min(times, again)
-        yield times or 0, dealt
+    while all(dealt := [_dealt_of(group) for group in groups]):
+        times = [
+            some[0][0].left // group.quantity if len(some) == 1 else 1
+            for group, some in zip(groups, dealt, strict=True)
+        ]
+        yield min(times), [each for some in dealt for each in some]
 
 
-def _dealt_of(group: _Group) -> _Set | None:
+def _dealt_of(group: _Group) -> _Set:
+    """What a set takes of a group, the dearest units; nothing where there are too few."""
     taken: _Set = []
     needed = group.quantity
     for stack in group.stacks:
@@ -114,7 +110,7 @@ def _dealt_of(group: _Group) -> _Set | None:
             needed -= count
         if not needed:
             return taken
-    return None
+    return []
 
 
 def _saved_by_one(rule: BundlePrice | MultiBuy, dealt: _Set) -> _Saved:

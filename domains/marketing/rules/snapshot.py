@@ -4,7 +4,7 @@ What is in it is what the buyer is entitled to: who may have which promotion or 
 """
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -151,3 +151,9 @@ class Snapshot:
     # None: the address is not known, and neither is the freight.
     freight: tuple[StoreFreight, ...] | None = None
     choices: Choices = field(default_factory=Choices)
+
+
+def places_where(lines: Sequence[Line], wanted: Callable[[Line], bool]) -> tuple[int, ...]:
+    """The places of these lines by SKU id, then line id: the order that settles ties of allocation."""
+    places = [place for place, line in enumerate(lines) if wanted(line)]
+    return tuple(sorted(places, key=lambda place: (lines[place].sku_id, lines[place].id)))

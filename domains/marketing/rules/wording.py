@@ -1,6 +1,6 @@
 """How amounts, numbers and percentages are written, in each language."""
 
-from domains.kernel import Money
+from domains.kernel import WHOLE_BP, Money
 
 
 def amount(minor: int, currency: str) -> str:
@@ -31,7 +31,7 @@ def percent(hundredths: int) -> str:
 
 def fold(off: int) -> str:
     """Chinese shops say what is left: 15 % off is 8.5折."""
-    return f"{_trimmed(10_000 - off, 3)}折"
+    return f"{_trimmed(WHOLE_BP - off, 3)}折"
 
 
 def _trimmed(value: int, digits: int) -> str:

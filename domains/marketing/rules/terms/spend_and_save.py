@@ -8,7 +8,7 @@ from domains.kernel import Money, Problem, Required
 from domains.marketing import problems
 from domains.marketing.rules.commands import SpendAndSaveTerms, TierTerms
 from domains.marketing.rules.promotions import Measure, Saving, SpendAndSave, Tier
-from domains.marketing.rules.terms.values import MAX_PIECES, one_currency
+from domains.marketing.rules.terms.values import one_currency, percent_problems, pieces_problems, positive
 
 MAX_TIERS: Final = 10
 _PATH: Final = ("rule", "spend_and_save")
@@ -50,16 +50,14 @@ def _tier_problems(tier: TierTerms, place: int) -> Iterator[Problem]:
     path = (*_PATH, "tiers", place)
     if (tier.threshold is None) == (tier.threshold_pieces is None):
         yield problems.ONE_THRESHOLD.at(*path, "threshold")
-    elif tier.threshold is not None and tier.threshold.minor <= 0:
-        yield problems.NOT_POSITIVE.at(*path, "threshold", "amount")
-    elif tier.threshold_pieces is not None and not 1 <= tier.threshold_pieces <= MAX_PIECES:
-        yield problems.NOT_POSITIVE.at(*path, "threshold_pieces")
+    else:
+        yield from positive(tier.threshold, *path, "threshold")
+        yield from pieces_problems(tier.threshold_pieces, *path, "threshold_pieces")
     if (tier.off is None) == (tier.percent_off_bp is None):
         yield problems.ONE_SAVING.at(*path, "off")
-    elif tier.off is not None and tier.off.minor <= 0:
-        yield problems.NOT_POSITIVE.at(*path, "off", "amount")
-    elif tier.percent_off_bp is not None and not 1 <= tier.percent_off_bp <= 9_999:
-        yield problems.NO_PERCENT.at(*path, "percent_off_bp")
+    else:
+        yield from positive(tier.off, *path, "off")
+        yield from percent_problems(tier.percent_off_bp, *path, "percent_off_bp")
 
 
 def _ladder_problems(terms: SpendAndSaveTerms) -> Iterator[Problem]:
