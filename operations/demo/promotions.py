@@ -15,18 +15,25 @@ _SINCE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
-    """A promotion on goods of a back category, by its slug, or (None) on everything.
+class Together:
+    """So much off a set of one SKU (by its code) of each of these groups."""
 
-    With `together` it is on sets of one SKU (by their codes) of each of these groups, at such a percentage off.
-    """
+    groups: tuple[tuple[str, ...], ...]
+    percent_off_bp: int
+
+    def terms(self, sku_ids: Mapping[str, int]) -> marketing.BundlePriceTerms:
+        groups = [marketing.SetGroupTerms(sku_ids=tuple(sku_ids[code] for code in codes)) for codes in self.groups]
+        return marketing.BundlePriceTerms(groups=tuple(groups), percent_off_bp=self.percent_off_bp)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A promotion on goods of a back category, by its slug, or (None) on everything that its rule can be of."""
 
     code: str
     name: Texts
-    rule: marketing.RuleTerms | None
+    rule: marketing.RuleTerms | Together
     category: str | None = None
-    together: tuple[tuple[str, ...], ...] = ()
-    percent_off_bp: int = 0
 
 
 def _money(yuan: int) -> Money:
@@ -74,29 +81,28 @@ OFFERS: Final = (
     Offer(
         "DEMO-DESK",
         both("A corner to work in", "一角书房"),
-        None,
-        together=(
-            ("SCHOLAR-CHAIR-SAGE", "SCHOLAR-CHAIR-GRAPHITE", "SCHOLAR-CHAIR-RUST"),
-            ("CRANE-DESK-LAMP-MUSTARD", "CRANE-DESK-LAMP-BLACK", "CRANE-DESK-LAMP-WHITE", "CRANE-DESK-LAMP-SAGE"),
+        Together(
+            (
+                ("SCHOLAR-CHAIR-SAGE", "SCHOLAR-CHAIR-GRAPHITE", "SCHOLAR-CHAIR-RUST"),
+                ("CRANE-DESK-LAMP-MUSTARD", "CRANE-DESK-LAMP-BLACK", "CRANE-DESK-LAMP-WHITE", "CRANE-DESK-LAMP-SAGE"),
+            ),
+            percent_off_bp=1_200,
         ),
-        percent_off_bp=1_200,
     ),
 )
 
 
 def sku_codes(offers: Iterable[Offer]) -> list[str]:
     """The SKUs that offers name."""
-    return [code for offer in offers for group in offer.together for code in group]
+    sets = [offer.rule for offer in offers if isinstance(offer.rule, Together)]
+    return [code for each in sets for codes in each.groups for code in codes]
 
 
 def promotion_of(
     offer: Offer, category_ids: Mapping[str, int], sku_ids: Mapping[str, int], store_id: int
 ) -> marketing.CreatePromotion:
     """The promotion that an offer is: on a category it is the store's, on everything and on sets the platform's."""
-    rule = offer.rule or marketing.BundlePriceTerms(
-        groups=tuple(marketing.SetGroupTerms(sku_ids=tuple(sku_ids[code] for code in some)) for some in offer.together),
-        percent_off_bp=offer.percent_off_bp,
-    )
+    rule = offer.rule.terms(sku_ids) if isinstance(offer.rule, Together) else offer.rule
     if offer.category is None:
         scope, owner = marketing.ScopeTerms(all=True), None
     else:
