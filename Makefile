@@ -5,10 +5,7 @@ PYTHON ?= python3
 # Modules are compiled once, wherever make runs: the tests start many a process.
 unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
-# One worker more than there are cores, for many tests wait for processes; in the order of their names, for else those
-# that wait longest come last, when nothing else is left to do.
-WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
-PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder --max-worker-restart 0
+PYTEST := $(BIN)/pytest -n auto --dist loadfile --max-worker-restart 0
 
 .PHONY: help run test quick check audit bench soak format lock upgrade schema clean
 
