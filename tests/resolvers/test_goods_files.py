@@ -5,9 +5,10 @@ import io
 from typing import Any, Final
 
 import pytest
+from sqlalchemy import bindparam, column, delete, table, update
 
 from domains import interchange, stores
-from persistence import Database
+from persistence import Database, Statement
 from schema.ids import global_id
 from tests.domains.catalog.world import NOW, add, furnish, rows_of
 from tests.domains.interchange.files import MANNER, more, shirt, written
@@ -18,6 +19,10 @@ pytestmark = pytest.mark.anyio
 
 WRITE, READ, PUBLISH = (f"catalog.product.{right}" for right in ("write", "read", "publish"))
 LEARN: Final = ("catalog.library.write", "catalog.category.write")
+_RIGHTS = table("role_permissions", column("permission"))
+_STAFF = table("staff", column("store_id"))
+LOSE = Statement(delete(_RIGHTS).where(_RIGHTS.c.permission == bindparam("permission")))
+MOVE = Statement(update(_STAFF).values(store_id=bindparam("store")))
 IMPORT: Final = """mutation ($input: ProductsImportInput!) {
   productsImport(input: $input) { productImport { id status percent dryRun } userErrors { code field } } }"""
 STATUS: Final = """query ($id: ID!, $after: String) { node(id: $id) { ... on ProductImport {
@@ -133,6 +138,22 @@ async def test_who_lost_the_right_meanwhile_brings_nothing_in(shop: ShopUnderTes
     await shop.work()
     other = await hire(shop, WRITE)
     done = (await other.query(STATUS, id=import_id))["node"]
+    assert (done["status"], done["created"]) == ("FAILED", 0)
+    assert await rows_of(database, "SELECT count(*) FROM products") == [(0,)]
+
+
+@pytest.mark.parametrize("lost", ["the permission", "the store"])
+async def test_who_may_no_longer_do_so_brings_nothing_in(shop: ShopUnderTest, database: Database, lost: str) -> None:
+    store_id = await open_store(database)
+    other = await database.write(lambda tx: stores.create_store(tx, {"en": "Other"}, NOW))
+    staff = await hire(shop, WRITE, store_id=store_id)
+    import_id = await start(staff, written([shirt()]))
+    if lost == "the permission":
+        await database.write(lambda tx: tx.run(LOSE, permission=WRITE))
+    else:
+        await database.write(lambda tx: tx.run(MOVE, store=other))
+    await shop.work()
+    done = (await (await hire(shop, WRITE)).query(STATUS, id=import_id))["node"]
     assert (done["status"], done["created"]) == ("FAILED", 0)
     assert await rows_of(database, "SELECT count(*) FROM products") == [(0,)]
 
