@@ -27,7 +27,6 @@ from tests.postgresql_server import running_server
 PRODUCTS: Final = 50_000
 ALLOWED: Final = 5.0
 _CHUNK: Final = 2_000
-_TRIES: Final = 50
 _SIZES: Final = ("S", "M", "L")
 _MATERIALS: Final = ("Cotton", "Wool", "Oak", "Steel", "Glass")
 _FACTS: Final[dict[str, Callable[[random.Random], str]]] = {
@@ -108,11 +107,10 @@ async def _measure(kind: str, products: int) -> Speed:
 
 
 async def _server_of(url: str) -> ServerCpu:
-    """The server behind a URL; the connection that tells of it may be gone before Linux has been asked."""
-    for _ in range(_TRIES):
-        if (found := await find_server(url)) is not None:
-            return found
-    raise RuntimeError("Linux tells nothing of this PostgreSQL server")
+    found = await find_server(url)
+    if found is None:
+        raise RuntimeError("Linux tells nothing of this PostgreSQL server")
+    return found
 
 
 def write_file(file: BinaryIO, products: int) -> None:

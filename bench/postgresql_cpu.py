@@ -28,19 +28,18 @@ class ServerCpu:
 async def find_server(url: str) -> ServerCpu | None:
     """The server behind a URL, where it is on this machine and Linux tells of it."""
     try:
-        backend = await _backend(url)
-        fields = (_PROC / str(backend) / "stat").read_text().rpartition(")")[2].split()
-        found = ServerCpu(int(fields[1]))
+        found = ServerCpu(await _postmaster(url))
         return found if found.seconds() > 0 else None
     except (OSError, ValueError):
         return None
 
 
-async def _backend(url: str) -> int:
+async def _postmaster(url: str) -> int:
     connection = await asyncpg.connect(url)
     try:
-        pid: int = await connection.fetchval("SELECT pg_backend_pid()")
-        return pid
+        backend = await connection.fetchval("SELECT pg_backend_pid()")
+        # Asked while the connection is open: its process is gone with it.
+        return int((_PROC / str(backend) / "stat").read_text().rpartition(")")[2].split()[1])
     finally:
         await connection.close()
 

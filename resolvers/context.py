@@ -37,6 +37,10 @@ class Viewer:
     staff: stores.Staff | None = None
     session_id: int | None = None
 
+    def staff_with(self, permission: str) -> stores.Staff | None:
+        """The person of the staff who asks, if that is one with this permission."""
+        return self.staff if self.staff is not None and permission in self.staff.permissions else None
+
 
 NOBODY: Final = Viewer()
 """Any guest."""

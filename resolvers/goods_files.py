@@ -1,7 +1,6 @@
 """Goods in files, for staff: bringing products in, and writing them out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
@@ -14,43 +13,17 @@ READ: Final = "catalog.product.read"
 _FETCH_WITHIN: Final = timedelta(minutes=15)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportFile:
-    """A file of products that was sent, as it is asked to be brought in."""
-
-    upload_id: int
-    format: interchange.FileFormat
-    store_id: int | None
-    back_category_id: int | None
-    dry_run: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportFile:
-    format: interchange.FileFormat
-    store_id: int | None
-
-
-async def import_products(context: Context, asked: ImportFile) -> interchange.GoodsImport:
+async def import_products(context: Context, command: interchange.StartImport) -> interchange.GoodsImport:
     """Has a file brought in; its texts are in the request's language, its prices in the request's currency."""
-    command = interchange.StartImport(
-        upload_id=asked.upload_id,
-        manner=_manner(context),
-        format=asked.format,
-        store_id=asked.store_id,
-        back_category_id=asked.back_category_id,
-        dry_run=asked.dry_run,
-    )
-    author, now = context.author, context.now
-    import_id = await context.database.write(lambda tx: interchange.start_import(tx, command, now, author))
+    manner, author, now = _manner(context), context.author, context.now
+    import_id = await context.database.write(lambda tx: interchange.start_import(tx, command, manner, now, author))
     return (await interchange.get_imports(context.read(), [import_id], context.staff))[import_id]
 
 
-async def export_products(context: Context, asked: ExportFile) -> interchange.GoodsExport:
+async def export_products(context: Context, command: interchange.StartExport) -> interchange.GoodsExport:
     """Has a store's products written into a file, in the request's language and currency."""
-    command = interchange.StartExport(manner=_manner(context), format=asked.format, store_id=asked.store_id)
-    author, now = context.author, context.now
-    export_id = await context.database.write(lambda tx: interchange.start_export(tx, command, now, author))
+    manner, author, now = _manner(context), context.author, context.now
+    export_id = await context.database.write(lambda tx: interchange.start_export(tx, command, manner, now, author))
     return (await interchange.get_exports(context.read(), [export_id], context.staff))[export_id]
 
 

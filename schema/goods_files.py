@@ -134,8 +134,8 @@ class ProductsImportInput:
     )
     dry_run: bool = strawberry.field(default=False, description="Do all of it, and take it back.")
 
-    def to_command(self) -> resolvers.ImportFile:
-        return resolvers.ImportFile(
+    def to_command(self) -> interchange.StartImport:
+        return interchange.StartImport(
             upload_id=local_id("Upload", self.upload_id),
             format=self.format,
             store_id=optional_local_id("Store", self.store_id),
@@ -151,8 +151,8 @@ class ProductsExportInput:
     format: ProductFileFormat = ProductFileFormat.SHOPIFY
     store_id: strawberry.ID | None = strawberry.field(default=None, description="The staff's own, or the first.")
 
-    def to_command(self) -> resolvers.ExportFile:
-        return resolvers.ExportFile(format=self.format, store_id=optional_local_id("Store", self.store_id))
+    def to_command(self) -> interchange.StartExport:
+        return interchange.StartExport(format=self.format, store_id=optional_local_id("Store", self.store_id))
 
 
 @strawberry.type(description="The import, which begins at once.")

@@ -8,19 +8,18 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, BinaryIO, Final
 
-from domains import files, identity, stores
+from domains import files, stores
 from domains.interchange.rules.faults import MOST_KEPT, Fault, FileUnreadable, Tally
-from domains.interchange.rules.runs import GoodsExport, GoodsImport, RunStatus
+from domains.interchange.rules.runs import UNDER_WAY, GoodsExport, GoodsImport, RunStatus
 from domains.interchange.service.exporting import Exported, export_goods
 from domains.interchange.service.importing import Batch, ImportGoods, import_goods
-from domains.interchange.service.runs import EXPORT_JOB, IMPORT_JOB
+from domains.interchange.service.runs import EXPORT_JOB, IMPORT_JOB, owner_of
 from domains.interchange.store import runs as store
 from persistence import Database, Job, Transaction, schedule
 
 # A job has five minutes; what is not done by then is left to the next.
 _WORKS_S: Final = 200.0
 _KEPT_FOR: Final = timedelta(days=1)
-_UNDER_WAY: Final = (RunStatus.WAITING, RunStatus.RUNNING)
 _NOT_ALLOWED: Final = {
     "en": "Who asked for it may not do so any more.",
     "zh-CN": "发起人已没有权限。",
@@ -37,10 +36,10 @@ async def run_import(
 ) -> None:
     """Goes on with an import from where it is."""
     known = (await store.get_imports(database.read(), [payload["import_id"]])).get(payload["import_id"])
-    if known is None or known.status not in _UNDER_WAY:
+    if known is None or known.status not in UNDER_WAY:
         return
-    author = await _author_of(database, known.staff_id, "catalog.product.write", known.client_address)
-    if author is None or author.staff.store_id not in (None, known.store_id):
+    author = await _author_of(database, known, "catalog.product.write", known.client_address)
+    if author is None:
         await _end(database, known.id, RunStatus.FAILED, known.tally, [Fault(1, None, _NOT_ALLOWED)], now)
         return
     with tempfile.TemporaryFile() as file:
@@ -94,28 +93,29 @@ class _Run:
 async def run_export(storage: files.Storage, database: Database, payload: Mapping[str, Any], now: datetime) -> None:
     """Writes an export's file, from its beginning."""
     known = (await store.get_exports(database.read(), [payload["export_id"]])).get(payload["export_id"])
-    if known is None or known.status not in _UNDER_WAY:
+    if known is None or known.status not in UNDER_WAY:
         return
-    author = await _author_of(database, known.staff_id, "catalog.product.read", "")
-    if author is None or author.staff.store_id not in (None, known.store_id):
+    author = await _author_of(database, known, "catalog.product.read", "")
+    if author is None:
         await database.write(lambda tx: store.end_export(tx, known.id, RunStatus.FAILED, 0, [], None, None, now))
         return
     with tempfile.TemporaryFile() as file:
         done = Exported()
         async for done in export_goods(database, file, known.store_id, known.manner):
-            await database.write(partial(_go_on, known.id, done.products))
-        await _finish(storage, database, known, done, file, now)
-
-
-async def _go_on(export_id: int, products: int, tx: Transaction) -> None:
-    await store.go_on_exporting(tx, export_id, products)
+            await database.write(partial(store.go_on_exporting, export_id=known.id, products=done.products))
+        await _finish(storage, database, known, owner_of(author), done, file, now)
 
 
 async def _finish(
-    storage: files.Storage, database: Database, known: GoodsExport, done: Exported, file: BinaryIO, now: datetime
+    storage: files.Storage,
+    database: Database,
+    known: GoodsExport,
+    owner: str,
+    done: Exported,
+    file: BinaryIO,
+    now: datetime,
 ) -> None:
     until = now + _KEPT_FOR
-    owner = str(identity.Subject(identity.SubjectKind.STAFF, known.staff_id))
     made = files.MakeFile(owner, f"products-{now:%Y-%m-%d}.csv", files.FileFormat.CSV.value, until)
     file.seek(0)
     stored = await files.make_file(database, storage, made, file, now)
@@ -124,10 +124,14 @@ async def _finish(
     )
 
 
-async def _author_of(database: Database, staff_id: int, permission: str, address: str) -> stores.Author | None:
+async def _author_of(
+    database: Database, known: GoodsImport | GoodsExport, permission: str, address: str
+) -> stores.Author | None:
     """Who asked for it, with what they may do by now; None where that is not this any more."""
-    staff = await stores.find_staff(database.read(), staff_id)
-    return None if staff is None or permission not in staff.permissions else stores.Author(staff, address)
+    staff = await stores.find_staff(database.read(), known.staff_id)
+    if staff is None or permission not in staff.permissions or staff.store_id not in (None, known.store_id):
+        return None
+    return stores.Author(staff, address)
 
 
 async def _fetch(storage: files.Storage, key: str, file: BinaryIO) -> None:

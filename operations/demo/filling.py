@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TypeVar
 
 from domains import catalog, inventory
 from domains.kernel import AlreadyExists, Channel, Refused
@@ -12,16 +12,17 @@ from operations.demo.content.collections import COLLECTIONS, IDEAS
 from operations.demo.content.model import Family, Product
 from persistence import Transaction
 
+T = TypeVar("T")
 
-async def unless_there(creation: Awaitable[Any]) -> bool:
-    """Whether it was made now; False where it is there already. Raises Refused for anything else that is wrong."""
+
+async def unless_there(creation: Awaitable[T]) -> T | None:
+    """What was made now; None where it is there already. Raises Refused for anything else that is wrong."""
     try:
-        await creation
+        return await creation
     except Refused as refused:
         if all(isinstance(problem, AlreadyExists) for problem in refused.problems):
-            return False
+            return None
         raise
-    return True
 
 
 async def fill_library(tx: Transaction, now: datetime) -> None:

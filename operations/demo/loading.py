@@ -65,16 +65,13 @@ async def _open_accounts(database: Database, now: datetime) -> int | None:
             stores.create_staff(tx, STAFF_LOGIN, password_hash, "Grace", (), now, demo=True, roles=[_ROLE])
         )
 
-    made: list[int] = []
-
-    async def member(tx: Transaction) -> None:
+    async def member(tx: Transaction) -> int:
         member_id = await members.create_member(tx, MEMBER_LOGIN, password_hash, "Ada", now, demo=True)
         await members.save_address(tx, member_id, _ADDRESS, now)
-        made[:] = [member_id]
+        return member_id
 
     await database.write(staff)
-    is_new = await database.write(lambda tx: unless_there(member(tx)))
-    return made[0] if is_new else None
+    return await database.write(lambda tx: unless_there(member(tx)))
 
 
 _ADDRESS: Final = members.SaveAddress(

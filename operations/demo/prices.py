@@ -6,10 +6,11 @@ from typing import Final
 
 from domains import catalog
 from domains.catalog import PricedPeriod, PriceEntry, PriceSku
-from domains.kernel import AlreadyExists, Frame, Money, Refused, percent_of
+from domains.kernel import Frame, Money, percent_of
 from operations.demo import goods
 from operations.demo.content import FAMILIES
 from operations.demo.content.model import both
+from operations.demo.filling import unless_there
 from persistence import Transaction
 
 CONTRACT: Final = catalog.CreatePriceList(
@@ -50,12 +51,9 @@ async def fill_prices(tx: Transaction, store_id: int, member_id: int | None, now
 
 async def _make_contract(tx: Transaction, store_id: int, member_id: int, now: datetime) -> int | None:
     """The new list's id; None where it is there already."""
-    try:
-        list_id = await catalog.create_price_list(tx, CONTRACT, now)
-    except Refused as refused:
-        if all(isinstance(problem, AlreadyExists) for problem in refused.problems):
-            return None
-        raise
+    list_id = await unless_there(catalog.create_price_list(tx, CONTRACT, now))
+    if list_id is None:
+        return None
     prices = await _list_prices(tx, store_id, _BOUGHT_BY_OFFICES)
     entries = tuple(
         PriceEntry(sku_id, quantity, _share(price, percent))

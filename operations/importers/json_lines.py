@@ -5,16 +5,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import orjson
 
 from domains.catalog import is_printable
+from domains.kernel import Money, MoneyError, parse_money
 from operations.importers.report import ImportReport
 
 MAX_NAME: Final = 100
 MAX_TEXT: Final = 2_000
 MAX_NUMBER: Final = 2**53
+
+T = TypeVar("T")
 
 
 class BadRow(Exception):
@@ -54,6 +57,13 @@ class Line:
             raise BadRow(f"{name} is no whole number")
         return value
 
+    def money(self, name: str, currency: str) -> Money:
+        """An amount of the row, which is a text. Raises BadRow."""
+        try:
+            return parse_money(self.text(name), currency)
+        except MoneyError as error:
+            raise BadRow(f"{name}: {error}") from None
+
 
 class JsonLines:
     """A file of rows. Each row that cannot be used is reported once, by whoever uses it."""
@@ -77,6 +87,20 @@ class JsonLines:
                 read(line)
             except BadRow as error:
                 self.skip(line, str(error))
+
+    def batches(self, read: Callable[[Line], T], most: int) -> Iterator[list[T]]:
+        """What `read` makes of every row, so many at a time; the rows that it raises BadRow for are reported."""
+        batch: list[T] = []
+        for line in self.rows():
+            try:
+                batch.append(read(line))
+            except BadRow as error:
+                self.skip(line, str(error))
+            if len(batch) == most:
+                yield batch
+                batch = []
+        if batch:
+            yield batch
 
     def peek(self) -> Iterator[Line]:
         """The rows that are not deleted, without a word about the others."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from domains import catalog, inventory
+from domains import catalog, inventory, stores
 from domains.catalog import BindAttribute, CreateAttribute, CreateAttributeGroup, CreateProduct, Texts
 from domains.kernel import Channel
 from operations.importers.json_lines import Line
@@ -36,6 +36,12 @@ class NewGoods:
     @property
     def slug(self) -> str:
         return self.command.slug or ""
+
+
+async def default_store(database: Database, name: Texts, now: datetime) -> int:
+    """The first store, which is opened under a name where there is none."""
+    found = await stores.find_default_store(database.read())
+    return await database.write(lambda tx: stores.create_store(tx, name, now)) if found is None else found
 
 
 async def make_trees(

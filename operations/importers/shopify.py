@@ -7,6 +7,7 @@ from typing import BinaryIO, Final
 
 from domains import catalog, interchange, stores
 from domains.interchange import Batch, ImportGoods, Manner, Tally
+from operations.importers.making import default_store
 from persistence import Database
 
 Say = Callable[[str], None]
@@ -32,7 +33,7 @@ async def import_shopify(
 
     Run again it changes nothing, and one that was broken off goes on. Raises OSError, CannotImport.
     """
-    store_id = await _store(database, now)
+    store_id = await default_store(database, {"en": "Shop", "zh-CN": "商店"}, now)
     wanted = ImportGoods(
         store_id=store_id,
         manner=manner,
@@ -90,13 +91,6 @@ def _say_faults(name: str, batch: Batch, said: int, say: Say) -> int:
     if said <= MOST_SAID < total:
         say(f"  There are more than {MOST_SAID} faults: only their number is told from here on.")
     return total
-
-
-async def _store(database: Database, now: datetime) -> int:
-    found = await stores.find_default_store(database.read())
-    if found is not None:
-        return found
-    return await database.write(lambda tx: stores.create_store(tx, {"en": "Shop", "zh-CN": "商店"}, now))
 
 
 async def _category(database: Database, code: str | None) -> int | None:

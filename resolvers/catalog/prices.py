@@ -7,6 +7,7 @@ from domains import catalog, stores
 from domains.kernel import window
 from resolvers.catalog.reading import skus_by_ids
 from resolvers.context import Context
+from resolvers.stores import stores_by_ids
 
 WRITE: Final = "catalog.price.write"
 
@@ -20,8 +21,8 @@ async def price_list(context: Context, id: int) -> catalog.PriceList | None:  # 
 
 async def price_lists_by_ids(ids: Sequence[int], context: Context) -> list[catalog.PriceList | None]:
     """Lists, for those alone who may change them."""
-    staff = context.viewer.staff
-    if staff is None or WRITE not in staff.permissions:
+    staff = context.viewer.staff_with(WRITE)
+    if staff is None:
         return [None for _ in ids]
     found = await catalog.get_price_lists(context.read(), set(ids), staff, context.frame.language)
     return [found.get(each) for each in ids]
@@ -64,9 +65,7 @@ async def member_counts_of(lists: Sequence[catalog.PriceList], context: Context)
 
 
 async def stores_of(lists: Sequence[catalog.PriceList], context: Context) -> list[stores.Store | None]:
-    ids = {each.store_id for each in lists if each.store_id is not None}
-    found = await stores.get_stores(context.read(), ids, context.frame.language)
-    return [None if each.store_id is None else found.get(each.store_id) for each in lists]
+    return await stores_by_ids([each.store_id or 0 for each in lists], context)
 
 
 async def skus_of_entries(entries: Sequence[catalog.ListedPrice], context: Context) -> list[catalog.Sku | None]:

@@ -1,10 +1,14 @@
 """Rules that take products off sale by themselves, as staff read and change them."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from domains import catalog, stores
 from resolvers.catalog.reading import products_by_ids
 from resolvers.context import Context
+from resolvers.stores import stores_by_ids
+
+PUBLISH: Final = "catalog.product.publish"
 
 
 async def publishing_rules(context: Context) -> Sequence[catalog.PublishingRule]:
@@ -13,20 +17,15 @@ async def publishing_rules(context: Context) -> Sequence[catalog.PublishingRule]
 
 async def rules_by_ids(ids: Sequence[int], context: Context) -> list[catalog.PublishingRule | None]:
     """Rules, for staff who may publish products; for all others there are none."""
-    staff = context.viewer.staff
-    if staff is None or PUBLISH not in staff.permissions:
+    staff = context.viewer.staff_with(PUBLISH)
+    if staff is None:
         return [None] * len(ids)
     found = await catalog.get_publishing_rules(context.read(), set(ids), staff)
     return [found.get(each) for each in ids]
 
 
-PUBLISH = "catalog.product.publish"
-
-
 async def stores_of(rules: Sequence[catalog.PublishingRule], context: Context) -> list[stores.Store | None]:
-    ids = {each.store_id for each in rules if each.store_id is not None}
-    found = await stores.get_stores(context.read(), ids, context.frame.language) if ids else {}
-    return [found.get(each.store_id or 0) for each in rules]
+    return await stores_by_ids([each.store_id or 0 for each in rules], context)
 
 
 async def previews_of(rules: Sequence[catalog.PublishingRule], context: Context) -> list[catalog.RulePreview]:

@@ -2,15 +2,13 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from domains import catalog, stores
 from domains.kernel import Problem, window
 from persistence import Transaction
+from resolvers.catalog.prices import WRITE
 from resolvers.catalog.reading import skus_by_ids
 from resolvers.context import Context
-
-WRITE: Final = "catalog.price.write"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +46,8 @@ async def rules(context: Context) -> list[catalog.RepricingRule]:
 
 async def rules_by_ids(ids: Sequence[int], context: Context) -> list[catalog.RepricingRule | None]:
     """Rules, for those alone who may change them."""
-    staff = context.viewer.staff
-    if staff is None or WRITE not in staff.permissions:
+    staff = context.viewer.staff_with(WRITE)
+    if staff is None:
         return [None for _ in ids]
     found = await catalog.get_repricing_rules(context.read(), ids, staff)
     return [found.get(each) for each in ids]
@@ -57,8 +55,8 @@ async def rules_by_ids(ids: Sequence[int], context: Context) -> list[catalog.Rep
 
 async def proposals_by_ids(ids: Sequence[int], context: Context) -> list[catalog.PriceProposal | None]:
     """Proposals, for those alone who may have them made."""
-    staff = context.viewer.staff
-    if staff is None or WRITE not in staff.permissions:
+    staff = context.viewer.staff_with(WRITE)
+    if staff is None:
         return [None for _ in ids]
     found = await catalog.get_proposals(context.read(), ids, staff)
     return [found.get(each) for each in ids]

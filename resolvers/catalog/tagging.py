@@ -52,8 +52,7 @@ async def create_tag(context: Context, command: catalog.CreateTag) -> catalog.Li
 
 async def update_tag(context: Context, command: catalog.UpdateTag) -> catalog.LibraryTag:
     author = context.author
-    await context.database.write(lambda tx: catalog.update_tag(tx, command, context.now, author))
-    tag_id = (await catalog.get_tag_ids(context.read(), [command.code]))[command.code]
+    tag_id = await context.database.write(lambda tx: catalog.update_tag(tx, command, context.now, author))
     return (await catalog.get_tags(context.read(), [tag_id], context.frame.language))[tag_id]
 
 

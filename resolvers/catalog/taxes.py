@@ -1,13 +1,11 @@
 """Taxes as staff rule them: classes, rates, and which products are of which class."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from domains import catalog
-from resolvers.catalog.reading import products_by_ids
+from resolvers.catalog.behind import own_of
+from resolvers.catalog.reading import READ, products_by_ids
 from resolvers.context import Context
-
-READ: Final = "catalog.product.read"
 
 
 async def tax_classes(context: Context) -> list[catalog.TaxClass]:
@@ -17,8 +15,7 @@ async def tax_classes(context: Context) -> list[catalog.TaxClass]:
 
 async def classes_by_ids(ids: Sequence[int], context: Context) -> list[catalog.TaxClass | None]:
     """Classes, for those alone who may look behind products."""
-    staff = context.viewer.staff
-    if staff is None or READ not in staff.permissions:
+    if context.viewer.staff_with(READ) is None:
         return [None for _ in ids]
     found = await catalog.get_tax_classes(context.read(), set(ids), context.frame.language)
     return [found.get(each) for each in ids]
@@ -31,8 +28,7 @@ async def rates_of(classes: Sequence[catalog.TaxClass], context: Context) -> lis
 
 async def classes_of(products: Sequence[catalog.ProductCard], context: Context) -> list[catalog.TaxClass | None]:
     """Of another store's products the staff of a store read nothing."""
-    own = {each.id for each in products if context.staff.store_id in (None, each.store_id)}
-    found = await catalog.get_tax_classes_of(context.read(), own, context.frame.language)
+    found = await catalog.get_tax_classes_of(context.read(), own_of(products, context), context.frame.language)
     return [found.get(each.id) for each in products]
 
 

@@ -9,7 +9,7 @@ from domains.catalog.rules.images import Image, is_picture_url
 from domains.catalog.rules.kinds import AttributeValueType, TagKind
 from domains.catalog.rules.library_commands import ChangedValue
 from domains.catalog.rules.products import Brand
-from domains.catalog.rules.texts import MAX_CODE, MAX_NAME, is_code, is_printable, text_problems
+from domains.catalog.rules.texts import MAX_CODE, MAX_NAME, is_code, is_shown_name, text_problems
 from domains.kernel import AlreadyExists, Connection, Invalid, NotFound, Problem, read_model
 
 MAX_VALUE: Final = 100
@@ -97,7 +97,7 @@ def value_problems(values: Sequence[NewValue]) -> Iterator[Problem]:
     seen: set[str] = set()
     for index, each in enumerate(values):
         field = ("values", str(index))
-        if not each.value.strip() or len(each.value) > MAX_VALUE or not is_printable(each.value):
+        if not is_shown_name(each.value, MAX_VALUE):
             yield Invalid(
                 why=f"A value has 1 to {MAX_VALUE} characters that can be shown.",
                 why_zh=f"可选值为 1 到 {MAX_VALUE} 个可显示字符。",
@@ -129,7 +129,7 @@ def changed_value_problems(values: Sequence[ChangedValue], known: Collection[str
 
 def unit_problems(unit: str | None) -> Iterator[Problem]:
     """What is wrong with a unit, if one is given."""
-    if unit is not None and not (unit.strip() and len(unit) <= MAX_CODE and is_printable(unit)):
+    if unit is not None and not is_shown_name(unit, MAX_CODE):
         yield Invalid(why="No such unit.", why_zh="单位不正确。", field=("unit",))
 
 

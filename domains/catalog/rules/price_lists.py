@@ -1,11 +1,11 @@
 """Price lists: who pays what from which quantity on, and what a list may say."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from domains.catalog.rules.counting import count_problems
 from domains.catalog.rules.kinds import MAX_QUANTITY
 from domains.catalog.rules.texts import MAX_NAME, Texts, is_code, text_problems
 from domains.kernel import (
@@ -16,7 +16,6 @@ from domains.kernel import (
     MoneyError,
     NotFound,
     Problem,
-    Required,
     parse_money,
     read_model,
 )
@@ -191,11 +190,18 @@ def new_list_problems(command: CreatePriceList, now: datetime) -> Iterator[Probl
     if not is_code(command.code):
         why = "A code is small letters, digits, hyphens and underscores."
         yield Invalid(why=why, why_zh="编码只能由小写字母、数字、连字符和下划线组成。", field=("code",))
-    if not _is_currency(command.currency):
-        yield Invalid(why="It is no currency.", why_zh="不是有效的币种。", field=("currency",))
+    yield from currency_problems(command.currency)
     yield from look_problems(command.name, command.priority, command.starts_at or now, command.ends_at)
     if command.ends_at is not None and command.ends_at <= now:
         yield Invalid(why="It ends after now.", why_zh="结束时间必须晚于现在。", field=("ends_at",))
+
+
+def currency_problems(code: str) -> Iterator[Problem]:
+    """What is wrong with a currency by its code."""
+    try:
+        parse_money("0", code)
+    except MoneyError:
+        yield Invalid(why="It is no currency.", why_zh="不是有效的币种。", field=("currency",))
 
 
 def look_problems(name: Texts, priority: int, starts_at: datetime, ends_at: datetime | None) -> Iterator[Problem]:
@@ -209,7 +215,7 @@ def look_problems(name: Texts, priority: int, starts_at: datetime, ends_at: date
 
 def entry_problems(entries: Sequence[PriceEntry], currency: str | None) -> Iterator[Problem]:
     """What is wrong with entries of a list in this currency; None where the list is not known."""
-    yield from _count_problems(len(entries), MAX_ENTRIES, "entries")
+    yield from count_problems(len(entries), MAX_ENTRIES, "entries")
     seen: set[tuple[int, int]] = set()
     for place, entry in enumerate(entries):
         field = ("entries", str(place))
@@ -226,7 +232,7 @@ def entry_problems(entries: Sequence[PriceEntry], currency: str | None) -> Itera
 
 def member_problems(command: SetPriceListMembers, is_member: Callable[[int], bool]) -> Iterator[Problem]:
     """What is wrong with the members of a list; those who leave it need not be there any more."""
-    yield from _count_problems(len(command.added) + len(command.removed), MAX_MEMBERS, "add")
+    yield from count_problems(len(command.added) + len(command.removed), MAX_MEMBERS, "add")
     for place, each in enumerate(command.added):
         if not is_member(each):
             yield NotFound(field=("add", str(place)))
@@ -235,32 +241,9 @@ def member_problems(command: SetPriceListMembers, is_member: Callable[[int], boo
             yield Invalid(why=why, why_zh=why_zh, field=("add", str(place)))
 
 
-def entries_by_sku(rows: Iterable[tuple[int, Entitlement]]) -> dict[int, list[Entitlement]]:
-    """The entries of each SKU."""
-    found: defaultdict[int, list[Entitlement]] = defaultdict(list)
-    for sku_id, entry in rows:
-        found[sku_id].append(entry)
-    return dict(found)
-
-
 def _cheapest_first(entry: Entitlement) -> tuple[int, int, int]:
     return entry.amount, -entry.priority, entry.list_id
 
 
-def _count_problems(count: int, most: int, name: str) -> Iterator[Problem]:
-    if count == 0:
-        yield Required(field=(name,))
-    elif count > most:
-        yield Invalid(why=f"At most {most} at once.", why_zh=f"一次最多 {most} 个。", field=(name,))
-
-
 def _is_amount(price: Money, currency: str) -> bool:
     return price.minor >= 0 and price.currency == currency
-
-
-def _is_currency(code: str) -> bool:
-    try:
-        parse_money("0", code)
-    except MoneyError:
-        return False
-    return True

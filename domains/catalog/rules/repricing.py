@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from domains.catalog.rules.counting import count_problems, excess_problems
 from domains.catalog.rules.kinds import ProposalStatus, RepricingBase
+from domains.catalog.rules.price_lists import currency_problems
 from domains.catalog.rules.taxes import WHOLE_BP, percent_bp, percent_text
-from domains.catalog.rules.texts import MAX_NAME, is_printable
+from domains.catalog.rules.texts import MAX_NAME, is_shown_name
 from domains.kernel import (
     MAX_MINOR,
     AlreadyExists,
     Connection,
     Invalid,
     Money,
-    MoneyError,
     Problem,
     Required,
-    parse_money,
     percent_of,
     read_model,
 )
@@ -198,29 +198,23 @@ def terms_problems(terms: RepricingTerms) -> Iterator[Problem]:
     """What is wrong with a rule, but for what of its scope there is not."""
     if not terms.name.strip():
         yield Required(field=("name",))
-    elif not _is_name(terms.name):
+    elif not is_shown_name(terms.name):
         yield _no_name("name")
     if (change := percent_bp(terms.change)) is None or not -WHOLE_BP < change <= _MOST_PERCENT_BP:
         yield _no_percentage("change")
     if terms.floor is not None and ((floor := percent_bp(terms.floor)) is None or not 0 <= floor <= _MOST_PERCENT_BP):
         yield _no_percentage("floor")
-    try:
-        parse_money("0", terms.currency)
-    except MoneyError:
-        yield Invalid(why="It is no currency.", why_zh="不是有效的币种。", field=("currency",))
+    yield from currency_problems(terms.currency)
     yield from _scope_problems(terms.scope)
 
 
 def seen_problems(prices: Sequence[CompetitorPrice]) -> Iterator[Problem]:
     """What is wrong with competitors' prices."""
-    if not prices:
-        yield Required(field=("prices",))
-    elif len(prices) > MAX_AT_ONCE:
-        yield _too_many(MAX_AT_ONCE, "prices")
+    yield from count_problems(len(prices), MAX_AT_ONCE, "prices")
     seen: set[tuple[int, str, str]] = set()
     for place, each in enumerate(prices):
         field = ("prices", str(place))
-        if not _is_name(each.competitor):
+        if not is_shown_name(each.competitor):
             yield _no_name(*field, "competitor")
         if each.price is not None and (each.price.minor < 0 or each.price.currency != each.currency):
             why, why_zh = f"It is an amount of {each.currency}, not below zero.", f"必须是非负的 {each.currency} 金额。"
@@ -233,11 +227,8 @@ def seen_problems(prices: Sequence[CompetitorPrice]) -> Iterator[Problem]:
 
 def batch_problems(ids: Sequence[int]) -> Iterator[Problem]:
     """What is wrong with so many proposals at once."""
-    if not ids:
-        yield Required(field=("ids",))
-    elif len(ids) > MAX_AT_ONCE:
-        yield _too_many(MAX_AT_ONCE, "ids")
-    elif len(set(ids)) < len(ids):
+    yield from count_problems(len(ids), MAX_AT_ONCE, "ids")
+    if len(ids) <= MAX_AT_ONCE and len(set(ids)) < len(ids):
         yield Invalid(why="Name each one once.", why_zh="不能重复。", field=("ids",))
 
 
@@ -251,12 +242,7 @@ def _scope_problems(scope: RepricingScope) -> Iterator[Problem]:
     if not any(members.values()):
         yield Required(field=("scope",))
     for name, wanted in members.items():
-        if len(wanted) > MAX_SCOPE:
-            yield _too_many(MAX_SCOPE, "scope", name)
-
-
-def _is_name(text: str) -> bool:
-    return bool(text.strip()) and len(text) <= MAX_NAME and is_printable(text)
+        yield from excess_problems(len(wanted), MAX_SCOPE, "scope", name)
 
 
 def _no_name(*field: str) -> Problem:
@@ -271,7 +257,3 @@ def _rounded_up(minor: int, percent: int) -> int:
 def _no_percentage(name: str) -> Problem:
     why, why_zh = "It is no percentage with two decimals at most, or too large.", "不是有效的百分比（最多两位小数）。"
     return Invalid(why=why, why_zh=why_zh, field=(name,))
-
-
-def _too_many(most: int, *field: str) -> Problem:
-    return Invalid(why=f"At most {most} at once.", why_zh=f"一次最多 {most} 个。", field=field)

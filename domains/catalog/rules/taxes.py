@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from domains.catalog.rules.counting import count_problems
 from domains.catalog.rules.texts import MAX_NAME, Texts, is_code, text_problems
-from domains.kernel import Invalid, Money, Problem, Required, allocate, read_model
+from domains.kernel import Invalid, Money, Problem, allocate, read_model
 
 MAX_PRODUCTS: Final = 1_000
 WHOLE_BP: Final = 10_000
@@ -149,8 +150,4 @@ def tax_rate_problems(command: SetTaxRate, now: datetime) -> Iterator[Problem]:
 
 def taxed_problems(command: SetTaxClasses) -> Iterator[Problem]:
     """What is wrong with so many products at once."""
-    if not command.product_ids:
-        yield Required(field=("product_ids",))
-    elif len(command.product_ids) > MAX_PRODUCTS:
-        why, why_zh = f"At most {MAX_PRODUCTS} at once.", f"一次最多 {MAX_PRODUCTS} 个。"
-        yield Invalid(why=why, why_zh=why_zh, field=("product_ids",))
+    yield from count_problems(len(command.product_ids), MAX_PRODUCTS, "product_ids")

@@ -43,6 +43,11 @@ def is_printable(text: str) -> bool:
     return _HIDDEN.search(text) is None
 
 
+def is_shown_name(text: str, longest: int = MAX_NAME) -> bool:
+    """Whether it says anything, is no longer than that, and can be shown."""
+    return bool(text.strip()) and len(text) <= longest and is_printable(text)
+
+
 def is_code(text: str) -> bool:
     """Whether it can name an entry of a library: small letters, digits, `_` and `-`."""
     return len(text) <= MAX_CODE and _CODE.fullmatch(text) is not None

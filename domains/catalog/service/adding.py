@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import Final
 
 from domains import files, stores
-from domains.catalog.rules.changes import Change, ProductAction
+from domains.catalog.rules.changes import ProductAction
 from domains.catalog.rules.commands import NewImage
 from domains.catalog.rules.kinds import ProductStatus
 from domains.catalog.rules.product_commands import AddProduct, UploadedImage
 from domains.catalog.service.documents import attach
-from domains.catalog.service.history import record
+from domains.catalog.service.history import as_made, record
 from domains.catalog.service.products import create_products
 from domains.catalog.service.taking import take_files
 from domains.catalog.store import reviewing
@@ -45,8 +45,7 @@ async def add_product(tx: Transaction, command: AddProduct, now: datetime, autho
         problems.append(NotFound(field=("store_id",)))
     if problems or created.product_id is None:
         raise Refused(*problems, **_offers(created.duplicate_of))
-    after = {"name": product.name, "skus": [sku.code for sku in product.skus], "status": status}
-    await record(tx, [Change(created.product_id, None, after)], ProductAction.CREATED, now, author)
+    await record(tx, [as_made(created.product_id, product, status)], ProductAction.CREATED, now, author)
     return created.product_id
 
 

@@ -221,8 +221,7 @@ async def _make(
         raise Refused(Conflict())
     await card_writing.hold_cards(tx, ids)
     await card_writing.write_cards(tx, ids)
-    await card_writing.write_prices(tx, ids)
-    await card_writing.write_shelves(tx, ids)
+    await card_writing.write_prices_and_shelves(tx, ids)
     told = [Change(original.id, *difference(original.command, draft.command)) for original, draft in drafts]
     await record(tx, told, action, now, author)
 

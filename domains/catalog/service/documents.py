@@ -1,9 +1,9 @@
 """Use cases of the documents and films of products: sent ones are put to use, the product's own are kept."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from domains import files, stores
 from domains.catalog.rules.commands import CreateProduct
@@ -75,35 +75,33 @@ class _Sent:
 
 
 def _document(asked: WantedDocument, place: str, own: Mapping[str, NewDocument], sent: _Sent) -> NewDocument:
-    url, media_type, length = _NO_FILE, "", 0
-    if asked.upload_id is not None:
-        file = sent.files.get(("documents", place, "upload_id"))
-        if file is not None:
-            url, media_type, length = files.document_path(file), file.media_type, file.bytes
-    elif asked.url is not None and (known := own.get(asked.url)) is not None:
-        url, media_type, length = known.url, known.media_type, known.bytes
-    else:
-        sent.missing(asked.url, "documents", place)
-    return NewDocument(url=url, kind=asked.kind, title=asked.title, media_type=media_type, bytes=length)
+    found = _file(asked, own, sent, files.document_path, "documents", place)
+    return NewDocument(kind=asked.kind, title=asked.title, **found)
 
 
 def _video(asked: WantedVideo, place: str, own: Mapping[str, NewVideo], sent: _Sent) -> NewVideo:
+    found = _file(asked, own, sent, files.video_path, "videos", place)
     poster = sent.files.get(("videos", place, "poster_upload_id"))
-    poster_url = None if poster is None else files.picture_path(poster)
+    kept = own.get(asked.url or "") if asked.upload_id is None else None
+    kept_url = None if kept is None else kept.poster_url
+    poster_url = kept_url if poster is None else files.picture_path(poster)
+    return NewVideo(title=asked.title, poster_url=poster_url, **found)
+
+
+def _file(
+    asked: WantedDocument | WantedVideo,
+    own: Mapping[str, NewDocument | NewVideo],
+    sent: _Sent,
+    path_of: Callable[[files.File], str],
+    *field: str,
+) -> dict[str, Any]:
+    """Where a document or film is, and what: the one that was sent, else the product's own."""
     if asked.upload_id is not None:
-        file = sent.files.get(("videos", place, "upload_id"))
-        path, media_type, length = (
-            ("/", "", 0) if file is None else (files.video_path(file), file.media_type, file.bytes)
-        )
-        return NewVideo(url=path, media_type=media_type, bytes=length, title=asked.title, poster_url=poster_url)
-    known = own.get(asked.url or "")
-    if known is None:
-        sent.missing(asked.url, "videos", place)
-        return NewVideo(url=_NO_FILE, media_type="", bytes=0, title=asked.title)
-    return NewVideo(
-        url=known.url,
-        media_type=known.media_type,
-        bytes=known.bytes,
-        title=asked.title,
-        poster_url=poster_url or known.poster_url,
-    )
+        file = sent.files.get((*field, "upload_id"))
+        if file is not None:
+            return {"url": path_of(file), "media_type": file.media_type, "bytes": file.bytes}
+    elif (known := own.get(asked.url or "")) is not None:
+        return {"url": known.url, "media_type": known.media_type, "bytes": known.bytes}
+    else:
+        sent.missing(asked.url, *field)
+    return {"url": _NO_FILE, "media_type": "", "bytes": 0}

@@ -20,6 +20,7 @@ from domains.catalog.rules.fronts import (
     resolved,
     rule_problems,
 )
+from domains.catalog.service.platform import is_platform
 from domains.catalog.service.taking import with_pictures
 from domains.catalog.store import front_writing as store
 from domains.catalog.store import library, mappings
@@ -40,7 +41,7 @@ async def create_front_category(
     """Adds a place to a channel's tree and returns its id; it shows nothing before it is mapped. Raises Refused."""
     [command], unusable = await with_pictures(tx, [command], _IMAGE, [()], now, author)
     problems = [*unusable, *look_problems(command)]
-    if not _may_write(author):
+    if not is_platform(author):
         problems.append(NotFound())
     if command.parent_id is not None and await store.hold_path(tx, command.parent_id) is not command.channel:
         problems.append(NotFound(field=("parent_id",)))
@@ -112,7 +113,7 @@ async def map_front_category(
     front_id = command.front_category_id
     known = await get_known(tx, command.rules)
     products = await get_statuses(tx, (*command.product_ids, *command.exclude_product_ids))
-    place = await store.find_place(tx, front_id) if _may_write(author) else None
+    place = await store.find_place(tx, front_id) if is_platform(author) else None
     problems: list[Problem] = [NotFound(field=("front_category_id",))] if place is None else []
     for field, rule in _fields(command):
         problems += rule_problems(rule, known, field)
@@ -131,13 +132,9 @@ async def map_front_category(
         await stores.record_change(tx, author, _ACTION, _subject(front_id), *told, now)
 
 
-def _may_write(author: stores.Author | None) -> bool:
-    return author is None or author.staff.store_id is None
-
-
 async def _held(tx: Transaction, front_category_id: int, author: stores.Author | None) -> dict[str, Any]:
     """How a front category stands, once nobody else can move it or any other of its tree."""
-    place = await store.find_place(tx, front_category_id) if _may_write(author) else None
+    place = await store.find_place(tx, front_category_id) if is_platform(author) else None
     if place is not None:
         await store.hold_tree(tx, place["channel"])
         place = await store.find_place(tx, front_category_id)
@@ -218,10 +215,4 @@ async def _record(
     if before is not None and after is not None:
         changed = [name for name in after if after[name] != before[name]]
         before, after = ({name: state[name] for name in changed} for state in (before, after))
-    await stores.record_change(tx, author, _ACTION, _subject(front_category_id), _json(before), _json(after), now)
-
-
-def _json(state: dict[str, Any] | None) -> dict[str, Any] | None:
-    if state is None:
-        return None
-    return {name: value.isoformat() if isinstance(value, datetime) else value for name, value in state.items()}
+    await stores.record_change(tx, author, _ACTION, _subject(front_category_id), before, after, now)

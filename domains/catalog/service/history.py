@@ -5,6 +5,8 @@ from datetime import datetime
 
 from domains import stores
 from domains.catalog.rules.changes import PERMISSION, Change, History, ProductAction
+from domains.catalog.rules.commands import CreateProduct
+from domains.catalog.rules.kinds import ProductStatus
 from domains.catalog.store import history as store
 from domains.kernel import BadRequest, Window, edges_of, id_at
 from persistence import Reader, Transaction
@@ -23,6 +25,12 @@ async def record(
     await store.add_entries(tx, changes, action, now, staff, reason)
     told = [(f"product:{each.product_id}", each.before, _with_reason(each, reason)) for each in changes]
     await stores.record_changes(tx, author, PERMISSION[action], told, now)
+
+
+def as_made(product_id: int, command: CreateProduct, status: ProductStatus) -> Change:
+    """What is written down of a new product."""
+    after = {"name": command.name, "skus": [sku.code for sku in command.skus], "status": status}
+    return Change(product_id, None, after)
 
 
 async def get_histories(reader: Reader, product_ids: Collection[int], asked: Window) -> dict[int, History]:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domains import stores
-from domains.catalog.rules.changes import Change, ProductAction
+from domains.catalog.rules.changes import ProductAction
 from domains.catalog.rules.commands import CreateProduct
 from domains.catalog.rules.facts import ProductDraft
 from domains.catalog.rules.kinds import ProductStatus
 from domains.catalog.rules.new_products import check_product
 from domains.catalog.rules.product_commands import Publish
-from domains.catalog.service.history import record
+from domains.catalog.service.history import as_made, record
 from domains.catalog.service.products import CreatedProduct, create_products, gather
 from domains.catalog.service.publishing import list_products_for_sale
 from domains.catalog.store import reviewing
@@ -56,28 +56,23 @@ async def import_products(
     if author is not None and author.staff.store_id not in (None, store_id):
         return [CreatedProduct(problems=(NotFound(field=("store_id",)),)) for _ in wanted]
     reviewed = author is not None and store_id in await reviewing.get_reviewed(tx, [store_id])
-    drafts = [each.draft or reviewed for each in wanted]
+    statuses = [ProductStatus.DRAFT if each.draft or reviewed else ProductStatus.APPROVED for each in wanted]
     results: list[CreatedProduct] = [CreatedProduct()] * len(wanted)
-    for is_draft, status in ((False, ProductStatus.APPROVED), (True, ProductStatus.DRAFT)):
-        places = [place for place, each in enumerate(drafts) if each is is_draft]
+    for status in (ProductStatus.APPROVED, ProductStatus.DRAFT):
+        places = [place for place, each in enumerate(statuses) if each is status]
         if places:
             created = await create_products(tx, [wanted[place].command for place in places], now, status)
             for place, result in zip(places, created, strict=True):
                 results[place] = result
     made = [
-        (each, is_draft, result.product_id)
-        for each, is_draft, result in zip(wanted, drafts, results, strict=True)
+        (each, status, result.product_id)
+        for each, status, result in zip(wanted, statuses, results, strict=True)
         if result.product_id is not None
     ]
-    told = [Change(product_id, None, _told(each.command, is_draft)) for each, is_draft, product_id in made]
+    told = [as_made(product_id, each.command, status) for each, status, product_id in made]
     await record(tx, told, ProductAction.CREATED, now, author, reason)
     if author is None or _PUBLISH in author.staff.permissions:
-        shown = [product_id for each, is_draft, product_id in made if each.published and not is_draft]
+        shown = [product_id for each, status, product_id in made if each.published and status is ProductStatus.APPROVED]
         if shown:
             await list_products_for_sale(tx, Publish(ids=tuple(shown)), now, author)
     return results
-
-
-def _told(command: CreateProduct, is_draft: bool) -> dict[str, object]:
-    status = ProductStatus.DRAFT if is_draft else ProductStatus.APPROVED
-    return {"name": command.name, "skus": [sku.code for sku in command.skus], "status": status}

@@ -25,7 +25,9 @@ from domains.catalog.rules.price_lists import (
     member_problems,
     new_list_problems,
 )
+from domains.catalog.service.platform import find_owner, store_of
 from domains.catalog.store import price_lists as store
+from domains.catalog.store.staff_windows import END
 from domains.kernel import (
     AlreadyExists,
     BadRequest,
@@ -47,17 +49,19 @@ async def create_price_list(
     tx: Transaction, command: CreatePriceList, now: datetime, author: stores.Author | None = None
 ) -> int:
     """Makes a list that says nothing yet, for nobody, and returns its id. Raises Refused."""
-    store_id = command.store_id if author is None or author.staff.store_id is None else author.staff.store_id
-    problems = list(new_list_problems(command, now))
-    if store_id is not None and not await _is_store(tx, command.store_id, store_id):
-        problems.append(NotFound(field=("store_id",)))
+    store_id, unfit = await find_owner(tx, command.store_id, author)
+    problems = [*new_list_problems(command, now), *unfit]
     if problems:
         raise Refused(*problems)
     list_id = await store.add_price_list(tx, command, store_id, now)
     if list_id is None:
         raise Refused(AlreadyExists(field=("code",)))
-    after = {"code": command.code, "name": command.name, "currency": command.currency, "store_id": store_id}
-    await _record(tx, author, list_id, None, after | _period(command.starts_at or now, command.ends_at), now)
+    after = {
+        **{name: getattr(command, name) for name in ("code", "name", "currency", "ends_at")},
+        "store_id": store_id,
+        "starts_at": command.starts_at or now,
+    }
+    await _record(tx, author, list_id, None, after, now)
     return list_id
 
 
@@ -99,11 +103,11 @@ async def set_price_entries(
 
     A store's list has its own SKUs alone. Raises Refused with all problems at once.
     """
-    held = await store.hold(tx, command.id, _store_of(author))
+    held = await store.hold(tx, command.id, store_of(author))
     problems: list[Problem] = [*command.unread] if held else [NotFound(field=("id",)), *command.unread]
     problems += entry_problems(command.entries, held["currency"] if held else None)
     # Nobody is told of SKUs that are not theirs, whichever list they name.
-    store_id = held["store_id"] if held else _store_of(author)
+    store_id = held["store_id"] if held else store_of(author)
     own = await store.get_own_sku_ids(tx, {each.sku_id for each in command.entries}, store_id)
     for place, entry in enumerate(command.entries):
         if entry.sku_id not in own:
@@ -123,7 +127,7 @@ async def set_price_list_members(
     tx: Transaction, command: SetPriceListMembers, now: datetime, author: stores.Author | None = None
 ) -> None:
     """Says whom a list is for, and for whom no longer; the others stay. Raises Refused."""
-    held = await store.hold(tx, command.id, _store_of(author))
+    held = await store.hold(tx, command.id, store_of(author))
     known = await members.get_members(tx, set(command.added))
     problems: list[Problem] = [] if held else [NotFound(field=("id",))]
     problems += member_problems(command, known.__contains__)
@@ -200,19 +204,8 @@ async def get_price_breaks(
     return {sku_id: breaks_of(entries, prices[sku_id]) for sku_id, entries in found.items()}
 
 
-async def _is_store(tx: Transaction, named: int | None, store_id: int) -> bool:
-    """Whether a list can be this store's, and is not said to be another's."""
-    if named not in (None, store_id):
-        return False
-    return named is None or store_id in await stores.get_stores(tx, [store_id], "en")
-
-
-def _store_of(author: stores.Author | None) -> int | None:
-    return None if author is None else author.staff.store_id
-
-
 async def _held(tx: Transaction, price_list_id: int, author: stores.Author | None) -> dict[str, Any]:
-    held = await store.hold(tx, price_list_id, _store_of(author))
+    held = await store.hold(tx, price_list_id, store_of(author))
     if held is None:
         raise Refused(NotFound(field=("id",)))
     return held
@@ -233,7 +226,7 @@ async def _change(
     if not await store.change(tx, held["id"], version, values):
         raise Refused(Outdated(current=held["version"], field=("version",)))
     changed = [name for name, value in values.items() if held[name] != value]
-    before, after = ({name: _json(state[name]) for name in changed} for state in (held, values))
+    before, after = ({name: state[name] for name in changed} for state in (held, values))
     await _record(tx, author, held["id"], before, after, now)
 
 
@@ -241,17 +234,9 @@ def _place(asked: Window) -> tuple[int, int] | None:
     match asked.cursor:
         case None:
             return None
-        case (int(sku_id), int(quantity)) if max(abs(sku_id), abs(quantity)) < store.END:
+        case (int(sku_id), int(quantity)) if max(abs(sku_id), abs(quantity)) < END:
             return sku_id, quantity
     raise BadRequest("This is no cursor of this list.")
-
-
-def _period(starts_at: datetime, ends_at: datetime | None) -> dict[str, Any]:
-    return {"starts_at": _json(starts_at), "ends_at": _json(ends_at)}
-
-
-def _json(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, datetime) else value
 
 
 async def _record(

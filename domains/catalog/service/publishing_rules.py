@@ -20,6 +20,7 @@ from domains.catalog.rules.publishing_rules import (
     rule_problems,
     rule_words,
 )
+from domains.catalog.service.platform import find_owner, store_of
 from domains.catalog.service.refusing import require_sound
 from domains.catalog.store import card_writing, history, library
 from domains.catalog.store import publishing as listing
@@ -38,18 +39,12 @@ async def create_publishing_rule(
     tx: Transaction, command: CreatePublishingRule, now: datetime, author: stores.Author | None = None
 ) -> int:
     """Adds a rule and returns its id; it is followed from the next time on. Raises Refused."""
-    own = None if author is None else author.staff.store_id
     code = command.attribute_code
-    attribute_id, kind = (await library.get_attribute_ids(tx, [] if code is None else [code])).get(
-        code or "", (None, None)
-    )
-    problems = rule_problems(command, kind, len(await store.get_rules(tx)))
-    if command.store_id is not None:
-        found = await stores.get_stores(tx, [command.store_id], "en")
-        if command.store_id not in found or own not in (None, command.store_id):
-            problems.append(NotFound(field=("store_id",)))
-    require_sound(problems)
-    command = replace(command, store_id=own if command.store_id is None else command.store_id)
+    named = {} if code is None else await library.get_attribute_ids(tx, [code])
+    attribute_id, kind = named.get(code or "", (None, None))
+    store_id, unfit = await find_owner(tx, command.store_id, author)
+    require_sound([*rule_problems(command, kind, len(await store.get_rules(tx))), *unfit])
+    command = replace(command, store_id=store_id)
     rule_id = await store.add_rule(tx, command, attribute_id, now)
     await stores.record_change(tx, author, _ACTION, _subject(rule_id), None, asdict(command), now)
     return rule_id
@@ -83,14 +78,12 @@ async def remove_publishing_rule(
 
 async def list_publishing_rules(reader: Reader, staff: stores.Staff) -> list[PublishingRule]:
     """The rules that speak of the products that somebody works on, the oldest first."""
-    rules = await store.get_rules(reader)
-    return [each for each in rules if staff.store_id is None or each.store_id in (None, staff.store_id)]
+    return [each for each in await store.get_rules(reader) if _is_seen(each, staff)]
 
 
 async def get_publishing_rules(reader: Reader, ids: Collection[int], staff: stores.Staff) -> dict[int, PublishingRule]:
     """Those of these rules that somebody may see."""
-    rules = await store.get_rules(reader, ids)
-    return {each.id: each for each in rules if staff.store_id is None or each.store_id in (None, staff.store_id)}
+    return {each.id: each for each in await store.get_rules(reader, ids) if _is_seen(each, staff)}
 
 
 async def preview_rules(
@@ -156,9 +149,13 @@ async def _tell(
         await history.add_entries(tx, told, action, now, (None, author_of(rule_id)), reason)
 
 
+def _is_seen(rule: PublishingRule, staff: stores.Staff) -> bool:
+    return staff.store_id is None or rule.store_id in (None, staff.store_id)
+
+
 async def _own_rule(tx: Transaction, rule_id: int, author: stores.Author | None) -> PublishingRule:
     """A rule that the author may change: one of their store, of the platform's staff any. Raises Refused(NotFound)."""
-    own = None if author is None else author.staff.store_id
+    own = store_of(author)
     for rule in await store.get_rules(tx, [rule_id]):
         if own is None or rule.store_id == own:
             return rule

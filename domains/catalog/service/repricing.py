@@ -1,7 +1,6 @@
 """Use cases of repricing: rules propose list prices, and staff decide on each."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -27,6 +26,7 @@ from domains.catalog.rules.repricing import (
     terms_problems,
 )
 from domains.catalog.rules.taxes import percent_bp
+from domains.catalog.service.platform import find_owner, store_of
 from domains.catalog.service.prices import price_skus
 from domains.catalog.service.publishing import hold
 from domains.catalog.store import price_lists, prices, products, proposals
@@ -52,13 +52,11 @@ async def create_repricing_rule(
     tx: Transaction, command: CreateRepricingRule, now: datetime, author: stores.Author | None = None
 ) -> int:
     """Makes a rule, which proposes nothing before it is asked to, and returns its id. Raises Refused."""
-    store_id = command.store_id if author is None or author.staff.store_id is None else author.staff.store_id
-    problems = await _terms_problems(tx, command.terms, store_id)
-    if command.store_id is not None and not await _is_store(tx, command.store_id, store_id):
-        problems.append(NotFound(field=("store_id",)))
+    store_id, unfit = await find_owner(tx, command.store_id, author)
+    problems = [*await _terms_problems(tx, command.terms, store_id), *unfit]
     if problems:
         raise Refused(*problems)
-    rule = _rule(command.terms, RepricingRule(0, "", RepricingBase.COST, 0, None, "", command.terms.scope, store_id, 1))
+    rule = _rule(0, command.terms, store_id, 1)
     rule_id = await store.add_rule(tx, rule, now)
     await _record(tx, author, f"repricing_rule:{rule_id}", None, _told(rule), now)
     return rule_id
@@ -74,7 +72,7 @@ async def update_repricing_rule(
         problems.insert(0, Outdated(current=held.version, field=("version",)))
     if problems:
         raise Refused(*problems)
-    rule = replace(_rule(command.terms, held), version=command.version)
+    rule = _rule(held.id, command.terms, held.store_id, command.version)
     if not await store.change_rule(tx, rule):
         raise Refused(Outdated(current=held.version, field=("version",)))
     await _record(tx, author, f"repricing_rule:{rule.id}", _told(held), _told(rule), now)
@@ -85,7 +83,7 @@ async def set_competitor_prices(
 ) -> None:
     """Says what others ask for the same as SKUs, as it is seen now. All or nothing: raises Refused."""
     problems = [*command.unread, *seen_problems(command.prices)]
-    own = await price_lists.get_own_sku_ids(tx, {each.sku_id for each in command.prices}, _store_of(author))
+    own = await price_lists.get_own_sku_ids(tx, {each.sku_id for each in command.prices}, store_of(author))
     for place, each in enumerate(command.prices):
         if each.sku_id not in own:
             problems.append(NotFound(field=("prices", str(place), "sku_id")))
@@ -231,30 +229,24 @@ async def _terms_problems(tx: Transaction, terms: RepricingTerms, store_id: int 
     return problems + [NotFound(field=("scope", name, str(place))) for name, place in missing]
 
 
-async def _is_store(tx: Transaction, named: int, store_id: int | None) -> bool:
-    return named == store_id and named in await stores.get_stores(tx, [named], "en")
-
-
-def _store_of(author: stores.Author | None) -> int | None:
-    return None if author is None else author.staff.store_id
-
-
 async def _held(tx: Transaction, rule_id: int, author: stores.Author | None, field: str = "id") -> RepricingRule:
-    held = await store.hold_rule(tx, rule_id, _store_of(author))
+    held = await store.hold_rule(tx, rule_id, store_of(author))
     if held is None:
         raise Refused(NotFound(field=(field,)))
     return held
 
 
-def _rule(terms: RepricingTerms, before: RepricingRule) -> RepricingRule:
-    return replace(
-        before,
+def _rule(rule_id: int, terms: RepricingTerms, store_id: int | None, version: int) -> RepricingRule:
+    return RepricingRule(
+        id=rule_id,
         name=terms.name.strip(),
         base=terms.base,
         change_bp=percent_bp(terms.change) or 0,
         floor_bp=None if terms.floor is None else percent_bp(terms.floor),
         currency=terms.currency,
         scope=terms.scope,
+        store_id=store_id,
+        version=version,
     )
 
 

@@ -42,8 +42,7 @@ async def remove_sku(tx: Transaction, command: RemoveSku, now: datetime, author:
     require_sound(problems)
     await store.retire(tx, product_id, command.id, now)
     await projections.set_product_stock(tx, [product_id], now)
-    await card_writing.write_prices(tx, [product_id])
-    await card_writing.write_shelves(tx, [product_id])
+    await card_writing.write_prices_and_shelves(tx, [product_id])
     await rewriting.put_up_version(tx, product_id)
     gone = {"skus": [{"id": command.id, "code": skus[command.id]}]}
     await record(tx, [Change(product_id, gone, {"skus": []})], ProductAction.CHANGED, now, author)

@@ -43,8 +43,8 @@ async def create_tag(tx: Transaction, command: CreateTag, now: datetime, author:
     return tag_id
 
 
-async def update_tag(tx: Transaction, command: UpdateTag, now: datetime, author: stores.Author | None = None) -> None:
-    """Says anew how a tag looks, when it is shown and by which rules products have it.
+async def update_tag(tx: Transaction, command: UpdateTag, now: datetime, author: stores.Author | None = None) -> int:
+    """Says anew how a tag looks, when it is shown and by which rules products have it. Returns its id.
 
     Products show its look at once; rules are followed by a job, for they may be about the whole shop. Raises Refused.
     """
@@ -71,8 +71,9 @@ async def update_tag(tx: Transaction, command: UpdateTag, now: datetime, author:
     if any(values[name] != entry.values[name] for name in _SHOWN):
         await _show(tx, entry.id)
     had = [dumped(rule) for rule in before[command.code].rules]
-    told = _told({**entry.values, "rules": had}), _told({**values, "rules": [dumped(rule) for rule in rules]})
+    told = {**entry.values, "rules": had}, {**values, "rules": [dumped(rule) for rule in rules]}
     await record(tx, author, f"tag:{entry.id}", *_different(*told, with_rules=command.rules is not UNSAID), now)
+    return entry.id
 
 
 async def follow_later(tx: Transaction, now: datetime) -> None:
@@ -157,10 +158,6 @@ async def _image(
 def _said(command: UpdateTag) -> dict[str, Any]:
     names = ("label", "starts_at", "ends_at")
     return {name: value for name in names if (value := getattr(command, name)) is not UNSAID}
-
-
-def _told(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value.isoformat() if isinstance(value, datetime) else value for name, value in values.items()}
 
 
 def _different(

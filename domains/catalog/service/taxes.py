@@ -19,6 +19,7 @@ from domains.catalog.rules.taxes import (
     taxed_problems,
 )
 from domains.catalog.service.history import record
+from domains.catalog.service.platform import is_platform
 from domains.catalog.service.publishing import hold
 from domains.catalog.store import taxes as store
 from domains.kernel import AlreadyExists, NotFound, Problem, Refused
@@ -32,7 +33,7 @@ async def create_tax_class(
 ) -> int:
     """Makes a class, without a rate, and returns its id; for the platform alone. Raises Refused."""
     problems: list[Problem] = [*tax_class_problems(command)]
-    if not _may_write(author):
+    if not is_platform(author):
         problems.append(NotFound())
     if problems:
         raise Refused(*problems)
@@ -52,7 +53,7 @@ async def set_tax_rate(
     For the platform alone: to the staff of a store there are no classes here.
     """
     problems: list[Problem] = []
-    known = await store.get_tax_classes(tx, [command.tax_class_id], "en") if _may_write(author) else {}
+    known = await store.get_tax_classes(tx, [command.tax_class_id], "en") if is_platform(author) else {}
     if command.tax_class_id not in known:
         problems.append(NotFound(field=("tax_class_id",)))
     problems += tax_rate_problems(command, now)
@@ -62,7 +63,7 @@ async def set_tax_rate(
     rates = (await store.get_tax_rates(tx, [rate.tax_class_id])).get(rate.tax_class_id, [])
     before = {"rate": next((old.rate for old in rates if _is_same(old, rate)), None)}
     await store.put_tax_rate(tx, rate)
-    after = {"region": rate.region, "starts_at": rate.starts_at.isoformat(), "rate": rate.rate}
+    after = {"region": rate.region, "starts_at": rate.starts_at, "rate": rate.rate}
     await stores.record_change(tx, author, _ACTION, f"tax_class:{rate.tax_class_id}", before, after, now)
 
 
@@ -98,10 +99,6 @@ async def get_tax_rates_in_force(
     """What each class is taxed in a region at a moment, in hundredths of a percent; in one statement."""
     found = await store.get_rates_in(reader, class_ids, prefixes_of(region), now)
     return {each: rate_in_force(found.get(each, ()), region, now) for each in class_ids}
-
-
-def _may_write(author: stores.Author | None) -> bool:
-    return author is None or author.staff.store_id is None
 
 
 def _is_same(one: TaxRate, other: TaxRate) -> bool:

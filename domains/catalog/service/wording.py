@@ -11,7 +11,7 @@ from domains.catalog.rules.bindings import NewBinding
 from domains.catalog.rules.commands import CreateProduct
 from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, BindingMode
 from domains.catalog.rules.library import MAX_VALUE
-from domains.catalog.rules.texts import MAX_NAME, Texts, is_printable
+from domains.catalog.rules.texts import MAX_NAME, Texts, is_shown_name
 from domains.catalog.rules.wording import Meanings, Words, code_for, codes_for
 from domains.catalog.store import bindings, categories, library
 from domains.catalog.store import wording as store
@@ -137,7 +137,7 @@ async def _add_options(
     tx: Transaction, words: Words, meanings: Meanings, language: str, now: datetime, author: stores.Author | None
 ) -> None:
     """Makes attributes of options that categories have not, binds them, and gives all the values that they lack."""
-    missing = [each for each in meanings.missing_options(words) if _is_name(each[1], MAX_NAME)]
+    missing = [each for each in meanings.missing_options(words) if is_shown_name(each[1], MAX_NAME)]
     unknown = {name for _, name, known, _ in missing if known is None}
     there = await library.get_attribute_ids(tx, [code_for(name, "option") for name in unknown])
     unfit = {code for code, (_, kind) in there.items() if kind is not AttributeValueType.SINGLE_CHOICE}
@@ -157,7 +157,7 @@ async def _add_options(
             continue
         if known is None:
             bound.append((category_id, attribute_id))
-        choices[attribute_id] |= {each: {language: each} for each in lacking if _is_name(each, MAX_VALUE)}
+        choices[attribute_id] |= {each: {language: each} for each in lacking if is_shown_name(each, MAX_VALUE)}
     if choices:
         await store.add_choices(tx, choices)
     await _bind(tx, bound)
@@ -191,8 +191,4 @@ async def _record(tx: Transaction, author: stores.Author | None, subjects: Colle
 
 
 def _is_new(word: str, known: Collection[str]) -> bool:
-    return word not in known and _is_name(word, MAX_NAME)
-
-
-def _is_name(word: str, longest: int) -> bool:
-    return bool(word.strip()) and len(word) <= longest and is_printable(word)
+    return word not in known and is_shown_name(word, MAX_NAME)

@@ -104,16 +104,15 @@ async def write_cards(tx: Transaction, product_ids: Collection[int]) -> None:
 
 async def write_prices(tx: Transaction, product_ids: Collection[int]) -> None:
     """Makes the prices on cards and shelves anew."""
-    await tx.run(_CLEAR_PRICES, ids=product_ids)
-    rows = [
-        _price(key, price, channel)
-        for key, price in (await card_prices(tx, product_ids)).items()
-        for channel in Channel
-    ]
-    if rows:
-        await tx.run_many(_ADD_PRICES, rows)
+    await _write_card_prices(tx, product_ids)
     await _write_shelf_prices(tx, product_ids)
     await follow_rules(tx, product_ids)
+
+
+async def write_prices_and_shelves(tx: Transaction, product_ids: Collection[int]) -> None:
+    """Both `write_prices` and `write_shelves`, where all that hangs on them follows once."""
+    await _write_card_prices(tx, product_ids)
+    await write_shelves(tx, product_ids)
 
 
 async def write_shelves(tx: Transaction, product_ids: Collection[int]) -> None:
@@ -137,6 +136,17 @@ async def follow_rules(tx: Transaction, product_ids: Collection[int]) -> None:
     changed = await tag_rules.follow(tx, product_ids)
     if changed:
         await write_tags(tx, changed)
+
+
+async def _write_card_prices(tx: Transaction, product_ids: Collection[int]) -> None:
+    await tx.run(_CLEAR_PRICES, ids=product_ids)
+    rows = [
+        _price(key, price, channel)
+        for key, price in (await card_prices(tx, product_ids)).items()
+        for channel in Channel
+    ]
+    if rows:
+        await tx.run_many(_ADD_PRICES, rows)
 
 
 async def _fill_shelves(tx: Transaction, product_ids: Collection[int]) -> None:

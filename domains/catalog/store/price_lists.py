@@ -13,19 +13,14 @@ from domains.catalog.rules.price_lists import (
     ListedPrice,
     PriceEntry,
     PriceList,
-    entries_by_sku,
 )
+from domains.catalog.store.staff_windows import END, is_or_any, newest_first, or_any, window_of
 from domains.catalog.tables import PriceListEntryRow, PriceListMemberRow, PriceListRow, SkuRow
 from domains.kernel import Money, Window
 from persistence import Reader, Statement, Transaction, insert_into, one_of, translated, upsert
 from persistence.bulk import rows_of
 
-# Stands for the lists of any store.
-ANY_STORE: Final = -1
-# Beyond all ids.
-END: Final = 2**62
 _Row, _Entry, _Member = PriceListRow, PriceListEntryRow, PriceListMemberRow
-_store = bindparam("store", type_=BigInteger)
 
 _COLUMNS: Final[tuple[Any, ...]] = (
     _Row.id,
@@ -38,16 +33,9 @@ _COLUMNS: Final[tuple[Any, ...]] = (
     _Row.store_id,
     _Row.version,
 )
-_SEEN = select(*_COLUMNS).where(or_(_store == ANY_STORE, _Row.store_id == _store))
+_SEEN = select(*_COLUMNS).where(is_or_any(_Row.store_id, "store"))
 _BY_ID = Statement(_SEEN.where(one_of(_Row.id, "ids")))
-_LISTS: Final = {
-    False: Statement(
-        _SEEN.where(_Row.id < bindparam("place")).order_by(_Row.id.desc()).limit(bindparam("most")),
-    ),
-    True: Statement(
-        _SEEN.where(_Row.id > bindparam("place")).order_by(_Row.id).limit(bindparam("most")),
-    ),
-}
+_LISTS: Final = newest_first(_SEEN, _Row.id)
 
 
 def _pages(list_id: Any, shown: Sequence[Any], key: Sequence[Any], place: Any) -> dict[bool, Statement]:
@@ -110,15 +98,9 @@ _ADD = Statement(
         returning=[_Row.id],
     )
 )
-_OWN = and_(_Row.id == bindparam("list"), or_(_store == ANY_STORE, _Row.store_id == _store))
-_HOLD = Statement(
-    select(
-        *(_Row.id, _Row.code, _Row.name, _Row.currency, _Row.priority),
-        *(_Row.starts_at, _Row.ends_at, _Row.store_id, _Row.version),
-    )
-    .where(_OWN)
-    .with_for_update()
-)
+_OWN = and_(_Row.id == bindparam("list"), is_or_any(_Row.store_id, "store"))
+_HELD: Final = ("id", "code", "name", "currency", "priority", "starts_at", "ends_at", "store_id", "version")
+_HOLD = Statement(select(*(getattr(_Row, name) for name in _HELD)).where(_OWN).with_for_update())
 _CHANGE = Statement(
     update(_Row)
     .where(_Row.id == bindparam("list"), _Row.version == bindparam("read_at"))
@@ -129,9 +111,7 @@ _CHANGE = Statement(
         }
     )
 )
-_SKUS = Statement(
-    select(SkuRow.id).where(one_of(SkuRow.id, "ids"), or_(_store == ANY_STORE, SkuRow.store_id == _store))
-)
+_SKUS = Statement(select(SkuRow.id).where(one_of(SkuRow.id, "ids"), is_or_any(SkuRow.store_id, "store")))
 _PUT = Statement(
     upsert(
         _Entry,
@@ -139,22 +119,17 @@ _PUT = Statement(
         key=["price_list_id", "sku_id", "min_quantity"],
     )
 )
-_gone = rows_of(_Entry, "sku_id", "min_quantity", name="gone").subquery("gone")
+_named = rows_of(_Entry, "sku_id", "min_quantity", name="named").subquery("named")
+_IS_NAMED = and_(_named.c.sku_id == _Entry.sku_id, _named.c.min_quantity == _Entry.min_quantity)
 _TAKE = Statement(
     delete(_Entry).where(
         _Entry.price_list_id == bindparam("list"),
-        exists(
-            select(_gone.c.sku_id).where(_gone.c.sku_id == _Entry.sku_id, _gone.c.min_quantity == _Entry.min_quantity)
-        ),
+        exists(select(_named.c.sku_id).where(_IS_NAMED)),
     )
 )
-_named = rows_of(_Entry, "sku_id", "min_quantity", name="named").subquery("named")
 _STORED = Statement(
     select(_Entry.sku_id, _Entry.min_quantity, _Entry.amount_minor)
-    .join(
-        _named,
-        and_(_named.c.sku_id == _Entry.sku_id, _named.c.min_quantity == _Entry.min_quantity),
-    )
+    .join(_named, _IS_NAMED)
     .where(_Entry.price_list_id == bindparam("list"))
 )
 _JOIN = Statement(insert_into(_Member, "member_id", "price_list_id", unless_exists=["member_id", "price_list_id"]))
@@ -168,7 +143,7 @@ async def get_price_lists(
     reader: Reader, ids: Collection[int], store_id: int | None, language: str
 ) -> dict[int, PriceList]:
     """These lists; a store's alone where one is given."""
-    rows = await reader.rows(_BY_ID, ids=ids, store=_of(store_id), language=language)
+    rows = await reader.rows(_BY_ID, ids=ids, store=or_any(store_id), language=language)
     return {row[0]: PriceList(*row) for row in rows}
 
 
@@ -176,10 +151,8 @@ async def list_price_lists(
     reader: Reader, store_id: int | None, asked: Window, place: int | None, language: str
 ) -> list[PriceList]:
     """A window of lists, newest first, and one more where there is; backwards oldest first."""
-    start = place or (0 if asked.backwards else END)
-    rows = await reader.rows(
-        _LISTS[asked.backwards], store=_of(store_id), place=start, most=asked.size + 1, language=language
-    )
+    wanted = window_of(asked, place)
+    rows = await reader.rows(_LISTS[asked.backwards], store=or_any(store_id), language=language, **wanted)
     return [PriceList(*row) for row in rows]
 
 
@@ -220,12 +193,15 @@ async def get_entitlements(
 ) -> dict[int, list[Entitlement]]:
     """What the lists in force say of these SKUs to a member, in one statement."""
     rows = await reader.rows(_ENTITLED, member=member_id, ids=sku_ids, currency=currency, language=language, now=now)
-    return entries_by_sku((row[0], Entitlement(*row[1:])) for row in rows)
+    found: defaultdict[int, list[Entitlement]] = defaultdict(list)
+    for sku_id, *entry in rows:
+        found[sku_id].append(Entitlement(*entry))
+    return dict(found)
 
 
 async def get_own_sku_ids(reader: Reader, sku_ids: Collection[int], store_id: int | None) -> set[int]:
     """Those of the SKUs that there are; a store's alone where one is given."""
-    return {row[0] for row in await reader.rows(_SKUS, ids=sku_ids, store=_of(store_id))}
+    return {row[0] for row in await reader.rows(_SKUS, ids=sku_ids, store=or_any(store_id))}
 
 
 async def get_stored(reader: Reader, price_list_id: int, entries: Iterable[PriceEntry]) -> dict[tuple[int, int], int]:
@@ -256,9 +232,8 @@ async def add_price_list(tx: Transaction, command: CreatePriceList, store_id: in
 
 async def hold(tx: Transaction, price_list_id: int, store_id: int | None) -> dict[str, Any] | None:
     """How a list stands, once nobody else can change it; a store's alone where one is given."""
-    rows = await tx.rows(_HOLD, list=price_list_id, store=_of(store_id))
-    names = ("id", "code", "name", "currency", "priority", "starts_at", "ends_at", "store_id", "version")
-    return dict(zip(names, rows[0], strict=True)) if rows else None
+    rows = await tx.rows(_HOLD, list=price_list_id, store=or_any(store_id))
+    return dict(zip(_HELD, rows[0], strict=True)) if rows else None
 
 
 async def change(tx: Transaction, price_list_id: int, version: int, values: Mapping[str, Any]) -> bool:
@@ -274,7 +249,7 @@ async def put_entries(tx: Transaction, price_list_id: int, entries: Sequence[Pri
     if rows:
         await tx.run_many(_PUT, rows)
     if gone := [each for each in entries if each.price is None]:
-        await tx.run(_TAKE, list=price_list_id, gone=_keys(gone))
+        await tx.run(_TAKE, list=price_list_id, named=_keys(gone))
 
 
 async def put_members(tx: Transaction, price_list_id: int, added: Collection[int], removed: Collection[int]) -> None:
@@ -287,7 +262,3 @@ async def put_members(tx: Transaction, price_list_id: int, added: Collection[int
 
 def _keys(entries: Iterable[PriceEntry]) -> list[dict[str, int]]:
     return [{"sku_id": each.sku_id, "min_quantity": each.min_quantity} for each in entries]
-
-
-def _of(store_id: int | None) -> int:
-    return ANY_STORE if store_id is None else store_id

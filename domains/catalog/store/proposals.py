@@ -4,39 +4,29 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, and_, bindparam, null, or_, select, update
+from sqlalchemy import and_, bindparam, null, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from domains.catalog.rules.kinds import ProposalStatus, RepricingBase
 from domains.catalog.rules.repricing import PriceProposal, Reckoned, RepricingRule
+from domains.catalog.store.staff_windows import is_or_any, newest_first, or_any, window_of
 from domains.catalog.tables import PriceProposalRow, SkuRow
 from domains.kernel import Money, Window
 from persistence import Reader, Row, Statement, Transaction, one_of
 from persistence.bulk import rows_of
 
-_ANY: Final = -1
-_END: Final = 2**62
 _Row = PriceProposalRow
-_store = bindparam("store", type_=BigInteger)
-_rule = bindparam("rule", type_=BigInteger)
 _SEEN = (
     select(
         *(_Row.id, _Row.rule_id, _Row.sku_id, _Row.status, _Row.currency, _Row.old_minor, _Row.new_minor, _Row.why),
         *(_Row.created_at, _Row.decided_at, _Row.staff_name, _Row.reason),
     )
     .join(SkuRow, SkuRow.id == _Row.sku_id)
-    .where(or_(_store == _ANY, SkuRow.store_id == _store))
+    .where(is_or_any(SkuRow.store_id, "store"))
 )
 _BY_ID = Statement(_SEEN.where(one_of(_Row.id, "ids")))
-_LISTED = _SEEN.where(one_of(_Row.status, "statuses"), or_(_rule == _ANY, _Row.rule_id == _rule))
-_PAGES: Final = {
-    False: Statement(
-        _LISTED.where(_Row.id < bindparam("place")).order_by(_Row.id.desc()).limit(bindparam("most")),
-    ),
-    True: Statement(
-        _LISTED.where(_Row.id > bindparam("place")).order_by(_Row.id).limit(bindparam("most")),
-    ),
-}
+_LISTED = _SEEN.where(one_of(_Row.status, "statuses"), is_or_any(_Row.rule_id, "rule"))
+_PAGES: Final = newest_first(_LISTED, _Row.id)
 _WAITS = _Row.status == ProposalStatus.WAITING
 _REPLACE = Statement(
     update(_Row)
@@ -75,7 +65,7 @@ _DECIDE = Statement(
 
 async def get_proposals(reader: Reader, ids: Collection[int], store_id: int | None) -> dict[int, PriceProposal]:
     """These proposals; for a store's SKUs alone where one is given."""
-    return {row[0]: _proposal(row) for row in await reader.rows(_BY_ID, ids=ids, store=_of(store_id))}
+    return {row[0]: _proposal(row) for row in await reader.rows(_BY_ID, ids=ids, store=or_any(store_id))}
 
 
 async def list_proposals(
@@ -87,14 +77,12 @@ async def list_proposals(
     place: int | None,
 ) -> list[PriceProposal]:
     """A window of proposals, newest first, and one more where there is; backwards oldest first."""
-    start = place or (0 if asked.backwards else _END)
     rows = await reader.rows(
         _PAGES[asked.backwards],
         statuses=statuses,
-        rule=_of(rule_id),
-        store=_of(store_id),
-        place=start,
-        most=asked.size + 1,
+        rule=or_any(rule_id),
+        store=or_any(store_id),
+        **window_of(asked, place),
     )
     return [_proposal(row) for row in rows]
 
@@ -150,7 +138,3 @@ def _proposal(row: Row) -> PriceProposal:
         why["is_floor"],
         *decided,
     )
-
-
-def _of(wanted_id: int | None) -> int:
-    return _ANY if wanted_id is None else wanted_id

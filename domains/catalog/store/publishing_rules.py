@@ -102,14 +102,11 @@ _IS_SO = or_(
     and_(_Rule.kind == PublishingRuleKind.EXPIRED, _IS_OVER),
 )
 _SPOKEN_OF = and_(or_(_Rule.store_id.is_(None), _Rule.store_id == _Card.store_id), _IS_SO)
-_IN_STORE = or_(sa.cast(bindparam("store"), sa.BigInteger()).is_(None), _Card.store_id == bindparam("store"))
-
-
 _MATCHED = (
     select(_Card.product_id, _Rule.id.label("rule_id"))
     .select_from(_Given)
     .join(_Rule, _Rule.id == _Given.c.rule_id)
-    .join(_Card, and_(or_(_Rule.store_id.is_(None), _Rule.store_id == _Card.store_id), _IS_SO))
+    .join(_Card, _SPOKEN_OF)
 )
 _OFF = _MATCHED.where(_Card.published.is_(True)).subquery("off")
 _STILL_SO = exists(_MATCHED.where(_Card.product_id == TakenOffRow.product_id).correlate(TakenOffRow))

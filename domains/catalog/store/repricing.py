@@ -5,9 +5,10 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Boolean, and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy import Boolean, and_, bindparam, delete, exists, or_, select, update
 
 from domains.catalog.rules.repricing import CompetitorPrice, Known, RepricingRule, RepricingScope
+from domains.catalog.store.staff_windows import is_or_any, or_any
 from domains.catalog.tables import (
     BackCategoryAncestorRow,
     BackCategoryRow,
@@ -23,13 +24,10 @@ from domains.catalog.tables import (
 from persistence import Reader, Row, Statement, Transaction, insert_into, one_of, upsert
 from persistence.bulk import rows_of
 
-# Stands for any store.
-_ANY: Final = -1
 _MOST_RULES: Final = 1_000
 _Rule = RepricingRuleRow
-_store = bindparam("store", type_=BigInteger)
 _TERMS: Final = ("name", "base", "change_bp", "floor_bp", "currency", "scope")
-_OF_STORE = or_(_store == _ANY, _Rule.store_id == _store)
+_OF_STORE = is_or_any(_Rule.store_id, "store")
 _COLUMNS: Final = (_Rule.id, *(getattr(_Rule, name) for name in _TERMS), _Rule.store_id, _Rule.version)
 _RULES = Statement(select(*_COLUMNS).where(_OF_STORE).order_by(_Rule.id.desc()).limit(_MOST_RULES))
 _BY_ID = Statement(select(*_COLUMNS).where(one_of(_Rule.id, "ids"), _OF_STORE))
@@ -63,7 +61,7 @@ _KNOWN = Statement(
     .join(SkuPriceRow, and_(SkuPriceRow.sku_id == SkuRow.id, SkuPriceRow.currency == bindparam("currency")))
     .where(
         SkuRow.retired_at.is_(None),
-        or_(_store == _ANY, SkuRow.store_id == _store),
+        is_or_any(SkuRow.store_id, "store"),
         _any_or("categories", _IN_CATEGORIES),
         _any_or("brands", one_of(ProductRow.brand_id, "brands")),
         _any_or("tags", _TAGGED),
@@ -112,17 +110,17 @@ _EXISTING: Final = {
 
 async def list_rules(reader: Reader, store_id: int | None) -> list[RepricingRule]:
     """All rules, newest first; a store's alone where one is given."""
-    return [_rule(row) for row in await reader.rows(_RULES, store=_of(store_id))]
+    return [_rule(row) for row in await reader.rows(_RULES, store=or_any(store_id))]
 
 
 async def get_rules(reader: Reader, ids: Collection[int], store_id: int | None) -> dict[int, RepricingRule]:
     """These rules; a store's alone where one is given."""
-    return {row[0]: _rule(row) for row in await reader.rows(_BY_ID, ids=ids, store=_of(store_id))}
+    return {row[0]: _rule(row) for row in await reader.rows(_BY_ID, ids=ids, store=or_any(store_id))}
 
 
 async def hold_rule(tx: Transaction, rule_id: int, store_id: int | None) -> RepricingRule | None:
     """A rule, once nobody else can change it; a store's alone where one is given."""
-    rows = await tx.rows(_HOLD, rule=rule_id, store=_of(store_id))
+    rows = await tx.rows(_HOLD, rule=rule_id, store=or_any(store_id))
     return _rule(rows[0]) if rows else None
 
 
@@ -157,7 +155,7 @@ async def get_known(
     rows = await reader.rows(
         _KNOWN,
         currency=currency,
-        store=_of(store_id),
+        store=or_any(store_id),
         categories=scope.back_category_ids,
         any_categories=not scope.back_category_ids,
         brands=scope.brand_ids,
@@ -206,7 +204,3 @@ def _rule(row: Row) -> RepricingRule:
     rule_id, name, base, change_bp, floor_bp, currency, scope, store_id, version = row
     found = RepricingScope(**{member: tuple(wanted) for member, wanted in scope.items()})
     return RepricingRule(rule_id, name, base, change_bp, floor_bp, currency, found, store_id, version)
-
-
-def _of(store_id: int | None) -> int:
-    return _ANY if store_id is None else store_id

@@ -6,16 +6,14 @@ from sqlalchemy import BigInteger, Select, String, bindparam, exists, func, or_,
 
 from domains.catalog.rules.kinds import ProductStatus
 from domains.catalog.rules.staff_listing import StaffListing
+from domains.catalog.store.staff_windows import is_or_any, newest_first, or_any, window_of
 from domains.catalog.tables import BackCategoryAncestorRow, ProductRow, SkuRow
 from domains.kernel import Window
 from persistence import Reader, Statement, one_of, translated
 
-# Stands for any store, and for any category: 0 is what an id of something else becomes, which none has.
-_ANY: Final = -1
-_store = bindparam("store", type_=BigInteger)
-_category = bindparam("category", type_=BigInteger)
 _text = bindparam("text", type_=String)
 _pattern = bindparam("pattern", type_=String)
+_category = bindparam("category", type_=BigInteger)
 _BELOW = select(BackCategoryAncestorRow.category_id).where(BackCategoryAncestorRow.ancestor_id == _category)
 _HAS_SKU = exists(
     select(SkuRow.id).where(SkuRow.product_id == ProductRow.id, or_(SkuRow.code == _text, SkuRow.barcode == _text))
@@ -26,8 +24,8 @@ def _wanted(query: Select[Any]) -> Select[Any]:
     return query.where(
         one_of(ProductRow.status, "statuses"),
         one_of(ProductRow.published, "published"),
-        or_(_store == _ANY, ProductRow.store_id == _store),
-        or_(_category == _ANY, ProductRow.back_category_id.in_(_BELOW)),
+        is_or_any(ProductRow.store_id, "store"),
+        or_(_category == or_any(None), ProductRow.back_category_id.in_(_BELOW)),
         or_(
             _text == "",
             func.lower(translated(ProductRow.name)).like(_pattern, escape="\\"),
@@ -38,26 +36,13 @@ def _wanted(query: Select[Any]) -> Select[Any]:
 
 
 _COUNT = Statement(_wanted(select(func.count()).select_from(ProductRow)))
-_OLDER = Statement(
-    _wanted(select(ProductRow.id))
-    .where(ProductRow.id < bindparam("place"))
-    .order_by(ProductRow.id.desc())
-    .limit(bindparam("most"))
-)
-_NEWER = Statement(
-    _wanted(select(ProductRow.id))
-    .where(ProductRow.id > bindparam("place"))
-    .order_by(ProductRow.id)
-    .limit(bindparam("most"))
-)
-_END: Final = 2**62
+_PAGES: Final = newest_first(_wanted(select(ProductRow.id)), ProductRow.id)
 
 
 async def list_ids(reader: Reader, listing: StaffListing, asked: Window, place: int | None, language: str) -> list[int]:
     """The ids of a window, one more than its size where there are more: newest first, backwards oldest first."""
-    start = (0 if asked.backwards else _END) if place is None else place
-    statement = _NEWER if asked.backwards else _OLDER
-    rows = await reader.rows(statement, place=start, most=asked.size + 1, **_parameters(listing, language))
+    wanted = {**_parameters(listing, language), **window_of(asked, place)}
+    rows = await reader.rows(_PAGES[asked.backwards], **wanted)
     return [row[0] for row in rows]
 
 
@@ -73,8 +58,8 @@ def _parameters(listing: StaffListing, language: str) -> dict[str, Any]:
     return {
         "statuses": list(ProductStatus) if listing.status is None else [listing.status],
         "published": [True, False] if listing.published is None else [listing.published],
-        "store": _ANY if listing.store_id is None else listing.store_id,
-        "category": _ANY if listing.back_category_id is None else listing.back_category_id,
+        "store": or_any(listing.store_id),
+        "category": or_any(listing.back_category_id),
         "text": text,
         "pattern": f"%{escaped}%",
         "language": language,

@@ -66,20 +66,20 @@ def all_names() -> list[str]:
     return [FULL, *(f"{width}.{each.suffix}" for width in WIDTHS for each in formats)]
 
 
-def made_anew(file: BinaryIO, content: Content, into: BinaryIO) -> Picture:
-    """Draws a picture, which was looked at before, a second time, into another file, with all its sizes.
+def made_anew(file: BinaryIO, content: Content, into: BinaryIO, *, in_sizes: bool = True) -> Picture:
+    """Draws a picture, which was looked at before, a second time, into another file, with all its sizes or with none.
 
     Only pixels are left: turned as its camera said, in sRGB, without places, names or anything that hid behind them.
     It takes seconds and, for the largest, 0.8 GB of memory: not to be called on the event loop. Raises UnfitContent.
     """
     # As when it was looked at: over what is broken Pillow fails with nearly any exception.
     try:
-        return _made_anew(file, content, into)
+        return _made_anew(file, content, into, in_sizes)
     except Exception:
         raise UnfitContent(f"The {content.format.name} is broken.") from None
 
 
-def _made_anew(file: BinaryIO, content: Content, into: BinaryIO) -> Picture:
+def _made_anew(file: BinaryIO, content: Content, into: BinaryIO, in_sizes: bool) -> Picture:
     file.seek(0)
     with Image.open(file, formats=[content.format.name]) as sent:
         if content.format is not FileFormat.JPEG and getattr(sent, "is_animated", False):
@@ -89,7 +89,7 @@ def _made_anew(file: BinaryIO, content: Content, into: BinaryIO) -> Picture:
         drawn = _pixels_of(sent, content.format)
     _save(drawn, into, content.format)
     made = Content(content.format, *drawn.size)
-    return Picture(into, made, dict(_smaller(drawn, content.format)))
+    return Picture(into, made, dict(_smaller(drawn, content.format)) if in_sizes else {})
 
 
 def _pixels_of(sent: Image.Image, format_: FileFormat) -> Image.Image:

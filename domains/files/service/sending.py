@@ -75,7 +75,7 @@ async def begin_upload(tx: Transaction, file_id: int, now: datetime) -> Expected
 async def receive(expected: ExpectedFile, chunks: AsyncIterator[bytes]) -> AsyncIterator[ArrivedFile]:
     """Takes a file in and checks it. Its bytes are in nameless files on disk, which no end of this leaves behind.
 
-    A picture is made anew, in all its sizes. Raises FileRefused, as soon as one byte too many comes.
+    A picture is made anew, one for pages in all its sizes. Raises FileRefused, as soon as one byte too many comes.
     """
     with tempfile.TemporaryFile() as file, tempfile.TemporaryFile() as drawn:
         await _fill(file, expected, chunks)
@@ -118,11 +118,11 @@ def measure(file: BinaryIO) -> tuple[int, str]:
 def _looked_at(expected: ExpectedFile, file: BinaryIO, drawn: BinaryIO) -> ArrivedFile:
     content = recognise(file, PURPOSES[expected.purpose].formats)
     if not content.format.is_picture:
-        return ArrivedFile(file, content, *measure(file))
-    picture = made_anew(file, content, drawn)
+        file.seek(0)
+        return ArrivedFile(file, content, expected.bytes, expected.sha256)
     # Only pictures that pages show are asked for in other sizes.
-    sizes = picture.sizes if expected.purpose is UploadPurpose.IMAGE else {}
-    return ArrivedFile(drawn, picture.content, *measure(drawn), sizes)
+    picture = made_anew(file, content, drawn, in_sizes=expected.purpose is UploadPurpose.IMAGE)
+    return ArrivedFile(drawn, picture.content, *measure(drawn), picture.sizes)
 
 
 async def _fill(file: BinaryIO, expected: ExpectedFile, chunks: AsyncIterator[bytes]) -> None:

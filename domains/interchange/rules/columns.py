@@ -118,9 +118,13 @@ class Header:
                 yield self.names[place], _NO_PLACE
 
 
-def header_of(described: Iterable[tuple[str, str]]) -> list[str]:
-    """The columns of a file that is written, with one for each attribute by its code and name."""
-    return [*KEPT, *(f"{name} (product.metafields.custom.{code})" for code, name in described), *LAST]
+def header_of(described: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The columns of a file that is written, each with what rows name it by: an attribute's, of (code, name), its code.
+
+    All others go by their own names.
+    """
+    attributes = {f"{name} (product.metafields.custom.{code})": code for code, name in described}
+    return {each: each for each in KEPT} | attributes | {each: each for each in LAST}
 
 
 def _codes(key: str) -> tuple[str, ...]:

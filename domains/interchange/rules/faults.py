@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from domains.kernel import Problem
+from domains.kernel import LANGUAGES, Problem
 
 Words = dict[str, str]
 
@@ -25,7 +25,7 @@ class Fault:
 
     @classmethod
     def of(cls, line: int, column: str | None, problem: Problem) -> "Fault":
-        return cls(line, column, {language: problem.message(language) for language in ("en", "zh-CN")})
+        return cls(line, column, {language: problem.message(language) for language in LANGUAGES})
 
 
 class FileUnreadable(Exception):

@@ -3,6 +3,7 @@
 import enum
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from domains.interchange.rules.faults import Note, Tally
 from domains.interchange.rules.sheets import Manner
@@ -24,6 +25,10 @@ class RunStatus(enum.StrEnum):
     FAILED = "FAILED"
 
 
+# Of these one may be gone on with.
+UNDER_WAY: Final = (RunStatus.WAITING, RunStatus.RUNNING)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartImport:
     """A file of products that was sent. Without a store it is its author's, or the platform's first.
@@ -32,7 +37,6 @@ class StartImport:
     """
 
     upload_id: int
-    manner: Manner
     format: FileFormat = FileFormat.SHOPIFY
     store_id: int | None = None
     back_category_id: int | None = None
@@ -41,7 +45,6 @@ class StartImport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartExport:
-    manner: Manner
     format: FileFormat = FileFormat.SHOPIFY
     store_id: int | None = None
 
@@ -150,9 +153,9 @@ class GoodsExport:
     done: int
     left_out: tuple[LeftOut, ...]
     status: RunStatus
+    created_at: datetime
     file_id: int | None
     expires_at: datetime | None
-    created_at: datetime
     finished_at: datetime | None
 
     @property

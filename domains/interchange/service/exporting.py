@@ -34,11 +34,7 @@ async def export_goods(database: Database, file: BinaryIO, store_id: int, manner
         described = await catalog.list_described_codes(reader, store_id, manner.language)
         paths = CategoryPaths(await catalog.get_category_tree(reader, manner.language))
     columns = header_of(described)
-    # Rows name a metafield by its attribute's code.
-    names = dict(zip(columns, columns, strict=True)) | {
-        column: code for column, (code, _) in zip(columns[-4 - len(described) : -4], described, strict=True)
-    }
-    file.write(write_row(columns).encode())
+    file.write(write_row([*columns]).encode())
     done, after = Exported(), ""
     while True:
         async with database.snapshot() as reader:
@@ -46,7 +42,7 @@ async def export_goods(database: Database, file: BinaryIO, store_id: int, manner
             async for handle, rows in _products(reader, ids, paths, manner, done):
                 after = handle
                 for row in rows:
-                    file.write(write_row([row.get(names[column], "") for column in columns]).encode())
+                    file.write(write_row([row.get(name, "") for name in columns.values()]).encode())
         if ids:
             yield done
         if len(ids) < _AT_ONCE:

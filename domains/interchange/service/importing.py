@@ -88,11 +88,12 @@ async def import_goods(
     if first is None:
         raise FileUnreadable(Fault(1, None, {"en": "The file is empty.", "zh-CN": "文件是空的。"}))
     tally = Tally()
-    importer = _Importer(database, Header(first.cells), wanted, now, author, keep)
-    importer.paths = CategoryPaths(await catalog.get_category_tree(database.read(), wanted.manner.language))
+    header = Header(first.cells)
+    paths = CategoryPaths(await catalog.get_category_tree(database.read(), wanted.manner.language))
+    importer = _Importer(database, header, paths, wanted, now, author, keep)
     with Seen() as seen:
-        sheets = read_products(lines, importer.header, wanted.manner, tally)
-        for batch in _batches(sheets, seen, importer.header, tally, done):
+        sheets = read_products(lines, header, wanted.manner, tally)
+        for batch in _batches(sheets, seen, header, tally, done):
             if batch:
                 yield await importer.bring_in(batch, tally)
             else:
@@ -141,15 +142,14 @@ class _Importer:
         self,
         database: Database,
         header: Header,
+        paths: CategoryPaths,
         wanted: ImportGoods,
         now: datetime,
         author: stores.Author | None,
         keep: Keep | None,
     ) -> None:
         self._database, self._wanted, self._now, self._author = database, wanted, now, author
-        self._keep = keep
-        self.header = header
-        self.paths = CategoryPaths([])
+        self._header, self._paths, self._keep = header, paths, keep
 
     async def bring_in(self, sheets: Sequence[SheetProduct], tally: Tally) -> Batch:
         """Makes the products of a batch, again where somebody else was in the way at the same moment."""
@@ -187,7 +187,7 @@ class _Importer:
         faults: dict[int, list[Fault]] = {}
         for sheet in sheets:
             category_ids = self._categories_of(sheet)
-            faults[sheet.line] = list(own_faults(sheet, category_ids, self.header))
+            faults[sheet.line] = list(own_faults(sheet, category_ids, self._header))
             if len(category_ids) == 1:
                 placed.append((sheet, category_ids[0]))
             else:
@@ -220,13 +220,13 @@ class _Importer:
         for (sheet, matched), problems in zip(unsound, found, strict=True):
             known = {(each.line, each.column): each for each in faults[sheet.line]}
             for problem in problems:
-                fault = fault_of(problem, sheet, matched, self.header)
+                fault = fault_of(problem, sheet, matched, self._header)
                 known.setdefault((fault.line, fault.column), fault)
             _refuse(outcome, list(known.values()))
 
     def _categories_of(self, sheet: SheetProduct) -> tuple[int, ...]:
         if sheet.category:
-            return self.paths.find(sheet.category)
+            return self._paths.find(sheet.category)
         given = self._wanted.back_category_id
         return () if given is None else (given,)
 
@@ -242,10 +242,10 @@ class _Importer:
         originals = await catalog.get_originals(tx, own.values()) if own else {}
         for sheet, matched in there:
             if sheet.handle not in own:
-                _refuse(outcome, [taken(sheet, self.header)])
+                _refuse(outcome, [taken(sheet, self._header)])
                 continue
             original = originals[own[sheet.handle]]
-            columns = differences(sheet, matched, original, self.header, meanings, self._wanted.manner)
+            columns = differences(sheet, matched, original, self._header, meanings, self._wanted.manner)
             outcome.counts["different" if columns else "unchanged"] += 1
             if columns:
                 outcome.faults.append(_different(sheet, columns))
@@ -261,14 +261,14 @@ class _Importer:
         stock: dict[str, int] = {}
         for (sheet, matched), result in zip(missing, results, strict=True):
             if result.product_id is None:
-                _refuse(outcome, [fault_of(each, sheet, matched, self.header) for each in result.problems])
+                _refuse(outcome, [fault_of(each, sheet, matched, self._header) for each in result.problems])
                 continue
             outcome.counts["created"] += 1
             stock |= {sku.code: sku.quantity for sku in sheet.skus if sku.quantity}
         if stock and (self._author is None or _ADJUST in self._author.staff.permissions):
             await self._receive(tx, stock)
         elif stock:
-            column = self.header.called("Variant Inventory Qty")
+            column = self._header.called("Variant Inventory Qty")
             skus = [sku for sheet, _ in missing for sku in sheet.skus]
             outcome.notes += [(column, sku.line, _NO_STOCK) for sku in skus if sku.code in stock]
 

@@ -15,6 +15,7 @@ from domains.interchange.rules.runs import (
     StartExport,
     StartImport,
 )
+from domains.interchange.rules.sheets import Manner
 from domains.interchange.store import runs as store
 from domains.kernel import BadRequest, NotFound, Problem, Refused, Window, edges_of, id_at
 from persistence import Reader, Transaction, schedule
@@ -23,7 +24,9 @@ IMPORT_JOB: Final = "interchange.import"
 EXPORT_JOB: Final = "interchange.export"
 
 
-async def start_import(tx: Transaction, command: StartImport, now: datetime, author: stores.Author) -> int:
+async def start_import(
+    tx: Transaction, command: StartImport, manner: Manner, now: datetime, author: stores.Author
+) -> int:
     """Takes a file that its author sent, and has it brought in. Returns the import's id. Raises Refused."""
     store_id = await _store_of(tx, command.store_id, author)
     problems: list[Problem] = [] if store_id is not None else [NotFound(field=("store_id",))]
@@ -32,7 +35,7 @@ async def start_import(tx: Transaction, command: StartImport, now: datetime, aut
         problems.append(NotFound(field=("back_category_id",)))
     taken: files.File | None = None
     try:
-        taken = await files.take(tx, command.upload_id, _owner(author), files.UploadPurpose.TABLE, now)
+        taken = await files.take(tx, command.upload_id, owner_of(author), files.UploadPurpose.TABLE, now)
     except Refused as refused:
         problems += refused.problems
     if problems or taken is None or store_id is None:
@@ -44,9 +47,9 @@ async def start_import(tx: Transaction, command: StartImport, now: datetime, aut
         staff_name=author.staff.name,
         client_address=author.client_address,
         format=command.format,
-        language=command.manner.language,
-        currency=command.manner.currency,
-        shop_url=command.manner.shop_url,
+        language=manner.language,
+        currency=manner.currency,
+        shop_url=manner.shop_url,
         back_category_id=category,
         dry_run=command.dry_run,
         file_key=taken.key,
@@ -64,7 +67,9 @@ async def start_import(tx: Transaction, command: StartImport, now: datetime, aut
     return import_id
 
 
-async def start_export(tx: Transaction, command: StartExport, now: datetime, author: stores.Author) -> int:
+async def start_export(
+    tx: Transaction, command: StartExport, manner: Manner, now: datetime, author: stores.Author
+) -> int:
     """Has a store's products written into a file for its author. Returns the export's id. Raises Refused."""
     store_id = await _store_of(tx, command.store_id, author)
     if store_id is None:
@@ -74,9 +79,9 @@ async def start_export(tx: Transaction, command: StartExport, now: datetime, aut
         store_id=store_id,
         staff_id=author.staff.id,
         format=command.format,
-        language=command.manner.language,
-        currency=command.manner.currency,
-        shop_url=command.manner.shop_url,
+        language=manner.language,
+        currency=manner.currency,
+        shop_url=manner.shop_url,
         total=await catalog.count_products_of_store(tx, store_id),
         done=0,
         left_out=[],
@@ -131,5 +136,6 @@ async def _store_of(reader: Reader, asked: int | None, author: stores.Author) ->
     return asked if await stores.get_stores(reader, [asked], "en") else None
 
 
-def _owner(author: stores.Author) -> str:
+def owner_of(author: stores.Author) -> str:
+    """Whose the files are that staff send and have made."""
     return str(identity.Subject(identity.SubjectKind.STAFF, author.staff.id))

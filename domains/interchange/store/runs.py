@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import BigInteger, bindparam, func, select, update
 
 from domains.interchange.rules.faults import Fault, Tally
-from domains.interchange.rules.runs import GoodsExport, GoodsImport, ImportFault, LeftOut, RunStatus
+from domains.interchange.rules.runs import UNDER_WAY, GoodsExport, GoodsImport, ImportFault, LeftOut, RunStatus
 from domains.interchange.tables import GoodsExportRow, GoodsImportFaultRow, GoodsImportRow
 from domains.kernel import Window
 from persistence import Reader, Row, Statement, Transaction, insert_into, one_of, translated
@@ -24,8 +24,7 @@ _EXPORT: Final = (
     *("status", "created_at"),
 )
 _EXPORT_COLUMNS: Final = [
-    getattr(GoodsExportRow, name)
-    for name in ("id", *_EXPORT[:-1], "file_id", "expires_at", "created_at", "finished_at")
+    getattr(GoodsExportRow, name) for name in ("id", *_EXPORT, "file_id", "expires_at", "finished_at")
 ]
 _TALLY: Final = _IMPORT.index("tally") + 1
 _LEFT_OUT: Final = _EXPORT.index("left_out") + 1
@@ -54,7 +53,7 @@ _ADVANCE = Statement(
     .where(
         GoodsImportRow.id == bindparam("run"),
         GoodsImportRow.done_bytes == bindparam("before"),
-        GoodsImportRow.status.in_([RunStatus.WAITING, RunStatus.RUNNING]),
+        GoodsImportRow.status.in_(UNDER_WAY),
     )
     .values(
         done_bytes=bindparam("done"),
@@ -65,7 +64,7 @@ _ADVANCE = Statement(
 )
 _END_IMPORT = Statement(
     update(GoodsImportRow)
-    .where(GoodsImportRow.id == bindparam("run"), GoodsImportRow.status.in_([RunStatus.WAITING, RunStatus.RUNNING]))
+    .where(GoodsImportRow.id == bindparam("run"), GoodsImportRow.status.in_(UNDER_WAY))
     .values(
         status=bindparam("ended", type_=GoodsImportRow.status.type),
         finished_at=bindparam("now"),
@@ -95,12 +94,12 @@ _FAULTS = Statement(
 )
 _GO_ON = Statement(
     update(GoodsExportRow)
-    .where(GoodsExportRow.id == bindparam("run"), GoodsExportRow.status.in_([RunStatus.WAITING, RunStatus.RUNNING]))
+    .where(GoodsExportRow.id == bindparam("run"), GoodsExportRow.status.in_(UNDER_WAY))
     .values(done=bindparam("products"), status=RunStatus.RUNNING)
 )
 _END_EXPORT = Statement(
     update(GoodsExportRow)
-    .where(GoodsExportRow.id == bindparam("run"), GoodsExportRow.status.in_([RunStatus.WAITING, RunStatus.RUNNING]))
+    .where(GoodsExportRow.id == bindparam("run"), GoodsExportRow.status.in_(UNDER_WAY))
     .values(
         status=bindparam("ended", type_=GoodsExportRow.status.type),
         finished_at=bindparam("now"),

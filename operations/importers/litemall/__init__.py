@@ -8,11 +8,11 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from domains import stores
 from operations.importers.litemall.goods import import_goods
 from operations.importers.litemall.library import import_brands, import_library
 from operations.importers.litemall.source import Source
 from operations.importers.litemall.trees import import_categories
+from operations.importers.making import default_store
 from operations.importers.report import ImportReport
 from persistence import Database
 
@@ -27,7 +27,7 @@ async def import_litemall(
     """
     counts = ImportReport()
     source = Source(folder, counts)
-    store_id = await _store(database, now)
+    store_id = await default_store(database, {"en": "Litemall", "zh-CN": "严选"}, now)
     report("Categories and brands …")
     categories = await import_categories(database, source, now)
     brands = await import_brands(database, source, now)
@@ -35,10 +35,3 @@ async def import_litemall(
     library = await import_library(database, source, categories, now)
     await import_goods(database, source, library, categories, brands, store_id, now, report)
     return counts
-
-
-async def _store(database: Database, now: datetime) -> int:
-    found = await stores.find_default_store(database.read())
-    if found is not None:
-        return found
-    return await database.write(lambda tx: stores.create_store(tx, {"en": "Litemall", "zh-CN": "严选"}, now))

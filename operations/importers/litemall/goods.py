@@ -1,13 +1,13 @@
 """Goods with their SKUs, prices and stock, a batch at a time."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
 import orjson
 
 from domains.catalog import AttributeValues, CreateProduct, CreateSku, NewImage, SkuPrice, SpecValue
-from domains.kernel import Money, MoneyError, parse_money
+from domains.kernel import Money
 from operations.importers.json_lines import BadRow, Line
 from operations.importers.litemall.library import Library, fact_code, fact_name, option_code
 from operations.importers.litemall.source import CURRENCY, Source, chinese, picture
@@ -30,7 +30,7 @@ async def import_goods(
     """Makes the goods that are missing, with what is in stock of them."""
     reader = _Reader(source, library, categories, brands, store_id)
     done = 0
-    for batch in reader.batches():
+    for batch in source.goods.batches(reader.goods, BATCH):
         await make_goods(database, batch, "litemall", source.report, source.goods.skip, now)
         done += len(batch)
         report(f"Goods: {done} …")
@@ -52,32 +52,18 @@ class _Reader:
         self._categories = categories
         self._brands = brands
         self._store_id = store_id
+        self._seen: set[int] = set()
 
-    def batches(self) -> Iterator[list[NewGoods]]:
-        """The goods of the file, up to a hundred at a time."""
-        batch: list[NewGoods] = []
-        seen: set[int] = set()
-        for line in self._source.goods.rows():
-            try:
-                batch.append(self._goods(line, seen))
-            except BadRow as error:
-                self._source.goods.skip(line, str(error))
-            if len(batch) == BATCH:
-                yield batch
-                batch = []
-        if batch:
-            yield batch
-
-    def _goods(self, line: Line, seen: set[int]) -> NewGoods:
+    def goods(self, line: Line) -> NewGoods:
         goods_id, category_id, brand_id = map(line.number_of, ("id", "category_id", "brand_id"))
-        if goods_id in seen:
+        if goods_id in self._seen:
             raise BadRow(f"goods {goods_id} come twice")
         if category_id not in self._categories:
             raise BadRow(f"its category {category_id} is not there")
         if brand_id and brand_id not in self._brands:
             raise BadRow(f"its brand {brand_id} is not there")
-        seen.add(goods_id)
-        skus = self._skus(goods_id, category_id, _money(line, "counter_price"))
+        self._seen.add(goods_id)
+        skus = self._skus(goods_id, category_id, line.money("counter_price", CURRENCY))
         if not skus:
             raise BadRow("none of its SKUs can be used")
         stock = {sku.code: quantity for sku, quantity in skus.items()}
@@ -140,7 +126,7 @@ class _Reader:
 def _sku(line: Line, specs: tuple[SpecValue, ...], market_price: Money) -> CreateSku:
     return CreateSku(
         code=f"litemall-{line.number_of('id')}",
-        prices=(SkuPrice(list_price=_money(line, "price"), market_price=market_price),),
+        prices=(SkuPrice(list_price=line.money("price", CURRENCY), market_price=market_price),),
         specs=specs,
         image_url=picture(line.text("url")),
     )
@@ -161,10 +147,3 @@ def _values(line: Line, options: Mapping[str, set[str]]) -> tuple[str, ...]:
         if value not in allowed:
             raise BadRow(f"its specification {value} is none of its goods'")
     return known
-
-
-def _money(line: Line, name: str) -> Money:
-    try:
-        return parse_money(line.text(name), CURRENCY)
-    except MoneyError as error:
-        raise BadRow(f"{name}: {error}") from None

@@ -8,8 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from domains import stores
-from operations.importers.making import make_trees
+from operations.importers.making import default_store, make_trees
 from operations.importers.mall.goods import import_goods
 from operations.importers.mall.library import Library, import_brands, import_library, read_goods
 from operations.importers.mall.source import Source
@@ -31,7 +30,7 @@ async def import_mall(database: Database, folder: Path, now: datetime, report: C
     """
     counts = ImportReport()
     source = Source(folder, counts)
-    store_id = await _store(database, now)
+    store_id = await default_store(database, {"en": "Mall", "zh-CN": "商城"}, now)
     report("Categories and brands …")
     categories = read_categories(source)
     back = await make_trees(database, categories, counts, now)
@@ -47,10 +46,3 @@ async def import_mall(database: Database, folder: Path, now: datetime, report: C
         for line in file.rows():
             file.skip(line, why)
     return counts
-
-
-async def _store(database: Database, now: datetime) -> int:
-    found = await stores.find_default_store(database.read())
-    if found is not None:
-        return found
-    return await database.write(lambda tx: stores.create_store(tx, {"en": "Mall", "zh-CN": "商城"}, now))

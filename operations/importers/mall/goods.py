@@ -9,7 +9,7 @@ from domains.kernel import Money
 from operations.importers.json_lines import BadRow, Line
 from operations.importers.making import NewGoods, make_goods
 from operations.importers.mall.library import Library, specs_of, values_of
-from operations.importers.mall.source import Source, chinese, code_of, money_of, picture, text_of
+from operations.importers.mall.source import CURRENCY, Source, chinese, code_of, picture, text_of
 from persistence import Database
 
 BATCH: Final = 100
@@ -27,16 +27,7 @@ async def import_goods(
 ) -> None:
     """Makes the goods that are missing, with what is in stock of them."""
     reader = _Reader(source, library, back, brands, store_id)
-    batch: list[NewGoods] = []
-    for line in source.goods.rows():
-        try:
-            batch.append(reader.goods(line))
-        except BadRow as error:
-            source.goods.skip(line, str(error))
-        if len(batch) == BATCH:
-            await make_goods(database, batch, "mall", source.report, source.goods.skip, now)
-            batch = []
-    if batch:
+    for batch in source.goods.batches(reader.goods, BATCH):
         await make_goods(database, batch, "mall", source.report, source.goods.skip, now)
 
 
@@ -55,7 +46,7 @@ class _Reader:
             raise BadRow("deleted in the source")
         if number not in self._library.goods:
             raise BadRow(f"its category {line.row.get('product_category_id')} is not there")
-        original = money_of(line, "original_price") if text_of(line, "original_price") else None
+        original = line.money("original_price", CURRENCY) if text_of(line, "original_price") else None
         skus = self._skus(number, original)
         if not skus:
             raise BadRow("none of its SKUs can be used")
@@ -82,7 +73,6 @@ class _Reader:
 
     def _attributes(self, number: int) -> tuple[AttributeValues, ...]:
         found: dict[str, AttributeValues] = {}
-        assert self._library.values is not None
         for line in self._library.values.of(number):
             attribute = self._library.attributes[line.number_of("product_attribute_id")]
             text = line.text("value")
@@ -97,7 +87,6 @@ class _Reader:
         """The SKUs with what is in stock of each."""
         found: dict[CreateSku, int] = {}
         combinations: set[tuple[tuple[str, str], ...]] = set()
-        assert self._library.skus is not None
         for line in self._library.skus.of(number):
             specs = tuple(sorted(specs_of(line)))
             if specs in combinations:
@@ -115,7 +104,7 @@ class _Reader:
         specs = [(self._library.specification(kind, name), value) for name, value in specs_of(line)]
         return CreateSku(
             code=line.name("sku_code"),
-            prices=(SkuPrice(list_price=money_of(line, "price"), market_price=original),),
+            prices=(SkuPrice(list_price=line.money("price", CURRENCY), market_price=original),),
             specs=tuple(SpecValue(code=each.code, value=value) for each, value in specs if each is not None),
             image_url=picture(text_of(line, "pic")),
         )

@@ -44,12 +44,12 @@ class Attribute:
 class Library:
     """What goods may have, and where their parts are."""
 
+    values: RowsByOwner
+    skus: RowsByOwner
     kinds: dict[int, str] = field(default_factory=dict)  # attribute category -> its name
     attributes: dict[int, Attribute] = field(default_factory=dict)
     goods: dict[int, tuple[str, int]] = field(default_factory=dict)  # goods -> (back category, attribute category)
     filters: set[tuple[str, int]] = field(default_factory=set)  # (back category, attribute)
-    values: RowsByOwner | None = None
-    skus: RowsByOwner | None = None
 
     def specification(self, kind: int, name: str) -> Attribute | None:
         """The specification of an attribute category under a name."""
@@ -187,7 +187,6 @@ def _read_value(library: Library, line: Line) -> None:
         if any(len(each) > LONGEST for each in values):
             raise BadRow(f"a value is longer than {LONGEST} characters")
         attribute.choices |= dict.fromkeys(values)
-    assert library.values is not None
     library.values.add(owner, line)
 
 
@@ -200,7 +199,6 @@ def _read_sku(library: Library, line: Line) -> None:
         if attribute is None:
             raise BadRow(f"{name} is no specification of its goods")
         attribute.choices[value] = None
-    assert library.skus is not None
     library.skus.add(owner, line)
 
 

@@ -4,8 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from domains import catalog
-from domains.kernel import Money, MoneyError, parse_money
-from operations.importers.json_lines import BadRow, JsonLines, Line
+from operations.importers.json_lines import JsonLines, Line
 from operations.importers.report import ImportReport
 
 CURRENCY: Final = "CNY"
@@ -42,14 +41,6 @@ def code_of(number: int) -> str:
 def text_of(line: Line, name: str) -> str:
     """A text that may be missing."""
     return "" if line.row.get(name) is None else line.text(name, 200_000)
-
-
-def money_of(line: Line, name: str) -> Money:
-    """An amount. Raises BadRow."""
-    try:
-        return parse_money(line.text(name), CURRENCY)
-    except MoneyError as error:
-        raise BadRow(f"{name}: {error}") from None
 
 
 def picture(address: str) -> str | None:

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from domains import catalog, stores
+from domains import catalog
+from operations.importers.making import default_store
 from operations.importers.report import ImportReport
 from operations.importers.saleor.goods import import_goods, read_goods, types_by_category
 from operations.importers.saleor.library import make_library, read_library
@@ -28,7 +29,7 @@ async def import_saleor(
     """
     counts = ImportReport()
     source = Source(folder, counts)
-    store_id = await _store(database, now)
+    store_id = await default_store(database, {"en": "Saleor", "zh-CN": "Saleor"}, now)
     report("Categories …")
     categories = await import_categories(database, source, now)
     library = read_library(source)
@@ -42,10 +43,3 @@ async def import_saleor(
     await import_collections(database, source, slugs, made, now)
     source.skip_others({"product.productimage": "only the path of the picture is there, not the picture"})
     return counts
-
-
-async def _store(database: Database, now: datetime) -> int:
-    found = await stores.find_default_store(database.read())
-    if found is not None:
-        return found
-    return await database.write(lambda tx: stores.create_store(tx, {"en": "Saleor", "zh-CN": "Saleor"}, now))

@@ -50,8 +50,8 @@ async def test_an_export_is_seen_by_who_asked_for_it_while_the_store_is_theirs(d
     store_id = await database.write(lambda tx: stores.create_store(tx, {"en": "Store"}, NOW))
     other_id = await database.write(lambda tx: stores.create_store(tx, {"en": "Other"}, NOW))
     asking = await author(database)
-    command = StartExport(manner=Manner(), store_id=store_id)
-    export_id = await database.write(lambda tx: start_export(tx, command, NOW, asking))
+    command = StartExport(store_id=store_id)
+    export_id = await database.write(lambda tx: start_export(tx, command, Manner(), NOW, asking))
 
     async def seen_by(store_id: int | None) -> list[int]:
         return list(await get_exports(database.read(), [export_id], replace(asking.staff, store_id=store_id)))
