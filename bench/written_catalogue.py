@@ -16,7 +16,7 @@ from domains.kernel import Frame
 from domains.kernel.lists import encode_cursor
 from domains.kernel.money import _decimal_text
 from domains.logistics import store as logistics
-from domains.marketing import store as marketing
+from domains.marketing.store import promotions as marketing
 from persistence import Row
 from resolvers.context import Context
 from schema.ids import global_id, local_id

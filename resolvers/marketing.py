@@ -18,11 +18,6 @@ async def promotions_of(products: Sequence[catalog.ProductCard], context: Contex
     return await marketing.promotions_of_products(context.read(), products, context.frame, context.now)
 
 
-async def claimable_coupon_templates_of(products: Sequence[catalog.ProductCard], context: Context) -> list[tuple[()]]:
-    """None, as long as there are no coupons."""
-    return [() for _ in products]
-
-
 async def create_promotion(context: Context, command: marketing.CreatePromotion) -> marketing.Promotion:
     return await context.database.write(
         lambda tx: marketing.create_promotion(

@@ -9,8 +9,9 @@ from domains import cart, marketing, orders, quote
 from execution.fields import argument, batch_field, computed_field, graphql_input, graphql_type, root_field
 from resolvers import cart as resolvers
 from schema.catalog import BundleComponentInput, Product, Sku, Tax
+from schema.coupons import Coupon
 from schema.ids import Node, global_id, local_id, optional_local_id
-from schema.marketing import Coupon, Promotion
+from schema.marketing import Promotion
 from schema.payloads import UserError, mutation_field, user_errors_field
 from schema.scalars import Money
 from schema.stores import Store

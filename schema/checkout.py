@@ -6,9 +6,9 @@ from domains import checkout, orders
 from execution.fields import graphql_input, graphql_type
 from resolvers import checkout as resolvers
 from schema.cart import Cart, CartLineInput, ExclusionReason
+from schema.coupons import Coupon
 from schema.ids import local_id, optional_local_id
 from schema.logistics import StoreDeliveryOptions
-from schema.marketing import Coupon
 from schema.members import AddressInput
 from schema.orders import Order
 from schema.payloads import UserError, payload_field, user_errors_field

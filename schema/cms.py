@@ -8,9 +8,10 @@ from domains import cms
 from execution.fields import argument, computed_field, graphql_type, root_field
 from resolvers import cms as resolvers
 from schema.catalog import Image, Product
+from schema.coupons import CouponTemplate
 from schema.frame import Channel
 from schema.ids import global_id
-from schema.marketing import CouponTemplate, FlashSaleSession, GroupBuy
+from schema.marketing import FlashSaleSession, GroupBuy
 
 
 @strawberry.interface(

@@ -39,7 +39,6 @@ async def show(
         [line.wanted() for line in cart.lines],
         member_id=member_id if key.member_id is None else key.member_id,
         region=frame.region,
-        delivery_choice=None,
         frame=replace(frame, currency=cart.currency),
         now=now,
     )

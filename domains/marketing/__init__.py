@@ -53,7 +53,7 @@ from domains.marketing.rules.snapshot import (
 )
 from domains.marketing.rules.standing import SEEN_BY_STAFF, Promotion, PromotionInForce, PromotionStatus
 from domains.marketing.rules.texts import exclusion_message, hint_message
-from domains.marketing.service import (
+from domains.marketing.service.promotions import (
     create_promotion,
     find_promotions_for,
     get_promotions,

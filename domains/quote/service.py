@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from domains import catalog, inventory, logistics, marketing
 from domains.kernel import Frame
@@ -23,6 +24,8 @@ from domains.quote.rules.taxing import line_taxes
 from domains.quote.rules.telling import Teller
 from persistence import Reader
 
+_NO_CHOICES: Final = marketing.Choices()
+
 
 async def make_quote(
     reader: Reader,
@@ -30,13 +33,13 @@ async def make_quote(
     *,
     member_id: int | None,
     region: str | None,
-    delivery_choice: Sequence[str] | None,
+    choices: marketing.Choices = _NO_CHOICES,
     frame: Frame,
     now: datetime,
 ) -> Quote:
     """What these lines cost now for this buyer, in the frame's currency, delivered to a region (None: not known).
 
-    Each store's `delivery_choice` is taken where it is offered, else its cheapest way. Read from a snapshot or a
+    Each store's chosen way of delivery is taken where it is offered, else its cheapest. Read from a snapshot or a
     transaction, all that it tells agrees; the number of statements does not grow with the lines.
     """
     skus = await catalog.get_skus_for_sale(reader, {line.sku_id for line in lines}, frame, now)
@@ -48,7 +51,7 @@ async def make_quote(
     entitled = await _entitled(reader, buyable.valid, member_id, frame, now)
     priced_lines = [to_line(line, skus[line.sku_id], entitled.get(line.sku_id)) for line in buyable.valid]
     promotions = await marketing.find_promotions_for(reader, priced_lines, frame, now)
-    snapshot = snapshot_of(priced_lines, [each.terms for each in promotions], rules, delivery_choice)
+    snapshot = snapshot_of(priced_lines, [each.terms for each in promotions], rules, choices)
     priced = marketing.price(snapshot)
     bought = {line.line_id: skus[line.sku_id] for line in buyable.valid}
     rates = await _class_rates(reader, bought.values(), region, now)

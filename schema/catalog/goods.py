@@ -8,7 +8,7 @@ import strawberry
 
 from domains import catalog
 from execution.fields import argument, batch_field, graphql_type
-from resolvers import logistics, marketing
+from resolvers import coupons, logistics, marketing
 from resolvers.catalog import behind, fronts, limits, offers, prices, taxes
 from resolvers.catalog import documents as attached
 from resolvers.catalog import reading as resolvers
@@ -38,8 +38,9 @@ from schema.catalog.parts import (
 from schema.catalog.reviews import ReviewConnection
 from schema.catalog.translations import TranslatedText, translations_field
 from schema.connections import PAGE
+from schema.coupons import CouponTemplate
 from schema.ids import Node
-from schema.marketing import CouponTemplate, Promotion
+from schema.marketing import Promotion
 from schema.scalars import Money
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ class Product(Node):
         marketing.promotions_of, description="Those running now that the product is in."
     )
     claimable_coupon_templates: list[CouponTemplate] = batch_field(
-        marketing.claimable_coupon_templates_of,
+        coupons.claimable_coupon_templates_of,
         description="Those that the viewer could claim for it now. Empty as long as the shop has no coupons.",
     )
     reviews: ReviewConnection = batch_field(

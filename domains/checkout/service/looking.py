@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domains import cart, logistics, members, quote
+from domains import cart, logistics, marketing, members, quote
 from domains.checkout.problems import CartEmpty
 from domains.checkout.rules.checking import checkout_problems
 from domains.checkout.rules.commands import Checkout
@@ -61,7 +61,7 @@ async def look(reader: Reader, command: Checkout, member_id: int | None, frame: 
         basket.lines,
         member_id=member_id,
         region=destination.region,
-        delivery_choice=command.delivery_option_ids,
+        choices=marketing.Choices(freight_option_ids=frozenset(command.delivery_option_ids or ())),
         frame=framed,
         now=now,
     )

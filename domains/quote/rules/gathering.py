@@ -96,7 +96,7 @@ def snapshot_of(
     lines: Sequence[Line],
     promotions: Iterable[RunningPromotion],
     rules: Mapping[int, Sequence[DeliveryRule]] | None,
-    delivery_choice: Sequence[str] | None,
+    choices: Choices,
 ) -> Snapshot:
     """All that the price depends on. `rules` None: the address is not known."""
     known = rules is not None or not any(line.selected and line.shipped for line in lines)
@@ -109,7 +109,7 @@ def snapshot_of(
         lines=tuple(lines),
         promotions=tuple(promotions),
         freight=freight if known else None,
-        choices=Choices(freight_option_ids=frozenset(delivery_choice or ())),
+        choices=choices,
     )
 
 

@@ -22,9 +22,7 @@ async def goods(database: Database) -> Goods:
 
 async def quoted(database: Database, *lines: LineWanted, member_id: int | None = None) -> Quote:
     async with database.snapshot() as reader:
-        return await quote.make_quote(
-            reader, lines, member_id=member_id, region="330106", delivery_choice=None, frame=Frame(), now=NOW
-        )
+        return await quote.make_quote(reader, lines, member_id=member_id, region="330106", frame=Frame(), now=NOW)
 
 
 async def contract(database: Database, goods: Goods, *entries: tuple[str, int, int]) -> int:

@@ -38,7 +38,7 @@ async def quoted(
             lines,
             member_id=None,
             region=region,
-            delivery_choice=delivery_choice,
+            choices=marketing.Choices(freight_option_ids=frozenset(delivery_choice or ())),
             frame=frame,
             now=now,
         )

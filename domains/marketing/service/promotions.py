@@ -5,13 +5,13 @@ from datetime import datetime
 
 from domains import catalog, stores
 from domains.kernel import AlreadyExists, Frame, NotFound, Problem, Refused
-from domains.marketing import store
 from domains.marketing.rules.commands import CreatePromotion, GoodsNamed
 from domains.marketing.rules.draft import Draft, draft_of
 from domains.marketing.rules.scopes import FOREVER, OfProduct, Sold, keys_of_goods, keys_of_product, keys_of_scope
 from domains.marketing.rules.soundness import promotion_problems
 from domains.marketing.rules.standing import Promotion, PromotionInForce, PromotionStatus
 from domains.marketing.rules.terms import absent_in_groups, sku_ids_of
+from domains.marketing.store import promotions as store
 from persistence import Reader, Transaction
 
 

@@ -1,4 +1,4 @@
-"""All SQL of marketing."""
+"""All SQL of promotions."""
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
