@@ -1,5 +1,7 @@
 """The one GraphQL schema of the shop, put together from its parts."""
 
+from functools import cache
+
 import strawberry
 from strawberry.directive import DirectiveLocation, DirectiveValue
 from strawberry.schema.config import StrawberryConfig
@@ -120,8 +122,9 @@ def in_context(
     return value
 
 
+@cache
 def build_schema() -> strawberry.Schema:
-    """The schema; any number of them can live in one process."""
+    """The schema, built once in a process: it keeps nothing of whoever asks."""
     return strawberry.Schema(
         query=Query,
         mutation=Mutation,
