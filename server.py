@@ -69,20 +69,19 @@ async def open_shop(settings: Settings, tracing: Tracing | None = None) -> Shop:
     return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo, storage, links)
 
 
-def routes_of(shop: Shop, settings: Settings, surroundings: Surroundings) -> list[BaseRoute]:
-    """Every address that the server answers; the storefront's come last, for they take what is left."""
+def routes_of(
+    shop: Shop, settings: Settings, surroundings: Surroundings, documents: Documents | None = None
+) -> list[BaseRoute]:
+    """Every address that the server answers; the storefront's come last, for they take what is left.
+
+    `documents` are those that several shops in one process keep together.
+    """
     schema, tracing = build_schema()._schema, surroundings.tracing
     engine = Engine(
         schema,
         partial(context_of, shop),
         ErrorFormat([BadRequest, MoneyError, DatabaseUnavailable]),
-        documents=Documents(
-            schema,
-            explorable=shop.demo,
-            trusted_only=settings.trusted_documents_only,
-            registered=RegisteredDocuments(shop.database.read()),
-            own=_documents_of_pages(),
-        ),
+        documents=documents or _documents_of(shop, settings),
         budget=Budgets(settings.cost_per_minute) if settings.cost_per_minute else None,
         caller_of=attrgetter("caller"),
         guest=guest,
@@ -149,6 +148,16 @@ async def work(stop: asyncio.Event) -> None:
 def now_utc() -> datetime:
     """The clock of the shop."""
     return datetime.now(UTC)
+
+
+def _documents_of(shop: Shop, settings: Settings) -> Documents:
+    return Documents(
+        build_schema()._schema,
+        explorable=shop.demo,
+        trusted_only=settings.trusted_documents_only,
+        registered=RegisteredDocuments(shop.database.read()),
+        own=_documents_of_pages(),
+    )
 
 
 @cache

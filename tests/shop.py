@@ -17,9 +17,11 @@ from adapters.payments.sandbox import SandboxChannel
 from adapters.storage.objects import ObjectStorage
 from domains import files, identity
 from domains.reactions import REACTIONS, jobs
+from execution.documents import Documents
 from operations.settings import Settings
 from persistence import Database, Worker
 from resolvers.context import Shop
+from schema import build_schema
 from server import routes_of
 from web.surroundings import Surroundings
 
@@ -52,7 +54,8 @@ class ShopUnderTest:
         # The clock stands still, so what may be shown for a second would be shown for ever.
         chosen = settings or Settings(public_url=shop.public_url, cost_per_minute=0, keep_answers=False)
         self.surroundings = Surroundings(chosen.origins, chosen.trusted_proxies, chosen.log_requests)
-        self.app = self.surroundings.around(Starlette(routes=routes_of(shop, chosen, self.surroundings)))
+        known = _documents() if settings is None and shop.demo else None
+        self.app = self.surroundings.around(Starlette(routes=routes_of(shop, chosen, self.surroundings, known)))
         self.worker = Worker(shop.database, REACTIONS, jobs(shop.payment_channels, shop.storage), clock)
 
     def client(self, token: str | None = None, **headers: str) -> "Client":
@@ -111,11 +114,21 @@ class Client:
         return httpx.AsyncClient(transport=httpx.ASGITransport(self._shop.app), base_url=URL)
 
 
-@cache
 def document(operation: str) -> str:
     """The text of a client's operation with the fragments that it uses, and no others."""
+    return _texts()[operation]
+
+
+@cache
+def _texts() -> dict[str, str]:
     texts = [path.read_text("utf-8") for path in sorted(DOCUMENTS.rglob("*.graphql"))]
-    return print_ast(separate_operations(parse("\n".join(texts)))[operation])
+    return {name: print_ast(node) for name, node in separate_operations(parse("\n".join(texts))).items()}
+
+
+@cache
+def _documents() -> Documents:
+    """What the usual shops of all tests keep of documents: a process reads each once. None is registered there."""
+    return Documents(build_schema()._schema)
 
 
 async def open_shop(database: Database, *, demo: bool = True, settings: Settings | None = None) -> ShopUnderTest:
