@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -76,9 +76,14 @@ def tree_of(rows: Iterable[tuple[int | None, FrontCategory]]) -> tuple[FrontCate
         below[parent_id].append(category)
 
     def grown(categories: Iterable[FrontCategory]) -> tuple[FrontCategory, ...]:
-        # Most are leaves, and good as they are.
+        # Most are leaves, and good as they are. `replace` takes ten times as long.
         return tuple(
-            [replace(each, children=grown(below[each.id])) if each.id in below else each for each in categories]
+            [
+                FrontCategory(each.id, each.name, each.slug, each.image, grown(below[each.id]), each.link)
+                if each.id in below
+                else each
+                for each in categories
+            ]
         )
 
     return grown(below[None])
