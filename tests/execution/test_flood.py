@@ -20,7 +20,7 @@ from tests.execution.odd_schema import Asking, build_odd_schema
 pytestmark = pytest.mark.anyio
 
 SCHEMA = build_odd_schema()._schema
-FLOOD = 5_000
+FLOOD = 2_000
 HOT = "query Hot($x: Int!) { leaf(number: $x) { number name } }"
 # What a request may hold another up for: far more than a document takes, far less than a flood.
 

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -72,8 +73,9 @@ async def test_outcomes_are_told_apart(http: httpx.AsyncClient) -> None:
 
 
 async def test_documents_are_cold_once_and_known_afterwards(http: httpx.AsyncClient) -> None:
+    text = f"{{ __typename }} # {uuid4()}"
     for _ in range(3):
-        await send(http, "{ __typename }")
+        await send(http, text)
     found = await read(http)
     assert (found["stoa_documents_total", "cold"], found["stoa_documents_total", "known"]) == (1, 2)
 

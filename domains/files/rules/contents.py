@@ -15,7 +15,7 @@ from domains.files.rules.purposes import FileFormat
 MAX_PIXELS: Final = 50_000_000
 MAX_PIXELS_OF_ALL_FRAMES: Final = 200_000_000
 # Whoever draws a PNG that moves anew holds all its frames, four bytes a pixel.
-_MOST_OF_ALL_FRAMES: Final = {FileFormat.PNG: MAX_PIXELS}
+MOST_OF_ALL_FRAMES: Final = {FileFormat.PNG: MAX_PIXELS}
 
 _TOO_LARGE: Final = f"The picture has more than {MAX_PIXELS} pixels."
 _CHUNK_BYTES: Final = 1 << 16
@@ -73,7 +73,7 @@ def _picture(file: BinaryIO, expected: FileFormat) -> Content:
 
 def _decoded(picture: Image.Image, expected: FileFormat) -> Content:
     width, height = picture.size
-    most = _MOST_OF_ALL_FRAMES.get(expected, MAX_PIXELS_OF_ALL_FRAMES)
+    most = MOST_OF_ALL_FRAMES.get(expected, MAX_PIXELS_OF_ALL_FRAMES)
     if width * height > MAX_PIXELS:
         raise UnfitContent(_TOO_LARGE)
     for count, frame in enumerate(ImageSequence.Iterator(picture), start=1):

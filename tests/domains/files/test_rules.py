@@ -19,6 +19,7 @@ from domains.files import (
     may_staff_send,
     recognise,
 )
+from domains.files.rules import contents
 from domains.files.rules.contents import MAX_PIXELS
 from domains.files.rules.files import LONGEST_NAME, plain_name, upload_problems
 from tests.pictures import CSV, PDF, picture, png_that_says_it_measures
@@ -92,15 +93,19 @@ def test_a_picture_that_unfolds_to_too_many_pixels_is_never_unfolded(width: int)
     assert why_unfit(png_that_says_it_measures(width, 5_000), PICTURES) == "The picture has more than 50000000 pixels."
 
 
-def test_a_gif_is_refused_for_the_pixels_of_all_its_frames() -> None:
-    few, many = picture("GIF", 4_000, 4_000, frames=2), picture("GIF", 4_000, 4_000, frames=13)
-    assert recognise(io.BytesIO(few), PICTURES).height == 4_000
-    assert why_unfit(many, PICTURES) == "The frames of the picture have more than 200000000 pixels."
+def test_a_gif_is_refused_for_the_pixels_of_all_its_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(contents, "MAX_PIXELS_OF_ALL_FRAMES", 2_000_000)
+    few, many = picture("GIF", 400, 400, frames=12), picture("GIF", 400, 400, frames=13)
+    assert recognise(io.BytesIO(few), PICTURES).height == 400
+    assert why_unfit(many, PICTURES) == "The frames of the picture have more than 2000000 pixels."
 
 
-def test_a_png_that_moves_has_no_more_pixels_in_all_than_one_that_does_not() -> None:
-    moving = picture("PNG", 5_001, 5_000, frames=2)
-    assert why_unfit(moving, PICTURES) == "The frames of the picture have more than 50000000 pixels."
+def test_a_png_that_moves_has_no_more_pixels_in_all_than_one_that_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert contents.MOST_OF_ALL_FRAMES[FileFormat.PNG] == MAX_PIXELS
+    monkeypatch.setitem(contents.MOST_OF_ALL_FRAMES, FileFormat.PNG, 500_000)
+    still, moving = picture("PNG", 501, 500), picture("PNG", 501, 500, frames=2)
+    assert recognise(io.BytesIO(still), PICTURES).height == 500
+    assert why_unfit(moving, PICTURES) == "The frames of the picture have more than 500000 pixels."
 
 
 def test_half_a_pdf_is_refused() -> None:
