@@ -273,6 +273,7 @@ from domains.catalog.store.publishing import get_scheduled
 from domains.catalog.store.retiring import get_retired_ids
 from domains.catalog.store.revisions import get_waiting as get_waiting_revisions
 from domains.catalog.store.rewriting import get_versions
+from domains.catalog.store.scoped import list_sku_ids_among
 from domains.catalog.store.skus import (
     get_bundles_with,
     get_component_skus,
@@ -371,8 +372,9 @@ __all__ = [
     "list_allowed_brands", "list_described_codes", "list_fitting", "list_for_staff", "list_headings",
     "list_library_attributes", "list_library_brands", "list_price_entries", "list_price_list_members",
     "list_price_lists", "list_products", "list_products_for_sale", "list_products_of_store", "list_proposals",
-    "list_publishing_rules", "list_repricing_rules", "list_tags", "list_tax_classes", "map_front_category",
-    "move_back_category", "move_front_category", "plant_categories", "preview_bindings", "preview_move",
+    "list_publishing_rules", "list_repricing_rules", "list_sku_ids_among", "list_tags", "list_tax_classes",
+    "map_front_category", "move_back_category",
+    "move_front_category", "plant_categories", "preview_bindings", "preview_move",
     "preview_rules", "preview_update", "price_skus", "propose_prices", "publish_products", "put_in_words",
     "reject_products", "reject_proposals", "remove_front_category", "remove_publishing_rule", "remove_sku",
     "rename_categories",

@@ -34,6 +34,7 @@ class LibraryValue:
     swatch: str | None = strawberry.field(description="A CSS colour.")
     image_url: str | None
     position: int = strawberry.field(description="Its place among the attribute's choices.")
+    translations: list[TranslatedText] = translations_field(catalog.TextKind.ATTRIBUTE_VALUE)
 
 
 @graphql_type(of=catalog.LibraryAttribute, node=resolvers.attributes_by_ids)

@@ -116,14 +116,17 @@ async def test_staff_read_texts_in_all_their_languages(shop: ShopUnderTest, clie
 async def test_the_library_s_texts_are_read_alike(shop: ShopUnderTest, stocked: Stocked) -> None:
     staff = await hire(shop, READ, "catalog.library.write")
     text = f"""{{
-      attributes(first: 100) {{ edges {{ node {{ code {TEXTS} }} }} }}
+      attributes(first: 100) {{ edges {{ node {{ code {TEXTS} values(first: 2) {{ value {TEXTS} }} }} }} }}
       attributeHeadings {{ code {TEXTS} }}
       products(first: 10) {{ edges {{ node {{ tags {{ code {TEXTS} }} }} }} }}
     }}"""
     found = await staff.query(text)
-    attributes = {edge["node"]["code"]: edge["node"]["translations"] for edge in found["attributes"]["edges"]}
-    assert attributes["colour"] == [
+    attributes = {edge["node"]["code"]: edge["node"] for edge in found["attributes"]["edges"]}
+    assert attributes["colour"]["translations"] == [
         {"field": "name", "texts": [{"language": "en", "text": "Colour"}, {"language": "zh-CN", "text": "颜色"}]}
+    ]
+    assert attributes["colour"]["values"][0]["translations"] == [
+        {"field": "label", "texts": [{"language": "en", "text": "Black"}, {"language": "zh-CN", "text": "黑色"}]}
     ]
     assert found["attributeHeadings"][0]["translations"][0]["texts"][1] == {"language": "zh-CN", "text": "基本"}
     [tags] = [edge["node"]["tags"] for edge in found["products"]["edges"] if edge["node"]["tags"]]

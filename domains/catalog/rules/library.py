@@ -45,6 +45,7 @@ class AttributeConnection(Connection[LibraryAttribute]):
 
 @read_model()
 class LibraryValue:
+    id: int
     value: str
     label: str
     swatch: str | None

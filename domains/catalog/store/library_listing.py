@@ -66,6 +66,7 @@ _TURN = func.row_number().over(
 _RANKED = (
     select(
         AttributeValueRow.attribute_id,
+        AttributeValueRow.id,
         AttributeValueRow.value,
         translated(AttributeValueRow.label).label("label"),
         AttributeValueRow.swatch,

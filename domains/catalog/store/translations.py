@@ -9,6 +9,7 @@ from domains.catalog.rules.translations import TextKind, TranslatedText, Transla
 from domains.catalog.tables import (
     AttributeGroupRow,
     AttributeRow,
+    AttributeValueRow,
     BackCategoryRow,
     BrandRow,
     FrontCategoryRow,
@@ -40,6 +41,7 @@ _BY_KIND: Final[Mapping[TextKind, tuple[Statement, tuple[str, ...]]]] = {
     ),
     TextKind.BRAND: _texts(BrandRow.id, name=BrandRow.name),
     TextKind.ATTRIBUTE: _texts(AttributeRow.id, name=AttributeRow.name),
+    TextKind.ATTRIBUTE_VALUE: _texts(AttributeValueRow.id, label=AttributeValueRow.label),
     TextKind.HEADING: _texts(AttributeGroupRow.id, name=AttributeGroupRow.name),
     TextKind.TAG: _texts(TagRow.code, label=TagRow.label),
 }
