@@ -6,6 +6,7 @@ from typing import Any, Final
 from graphql import (
     FieldNode,
     GraphQLArgument,
+    GraphQLEnumType,
     GraphQLField,
     GraphQLNonNull,
     GraphQLScalarType,
@@ -117,7 +118,7 @@ def _readers(schema: GraphQLSchema, definition: GraphQLField, declared: Any) -> 
 
 def _convert(schema: Any, argument: GraphQLArgument, declared: StrawberryArgument, name: str) -> Convert | None:
     type_ = argument.type.of_type if isinstance(argument.type, GraphQLNonNull) else argument.type
-    if isinstance(type_, GraphQLScalarType):
+    if isinstance(type_, GraphQLScalarType | GraphQLEnumType):
         return None
     registry = schema.schema_converter.scalar_registry
     return lambda value: convert_argument(value, declared.type, registry, schema.config, path=(name,))

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from graphql import (
+    GraphQLEnumType,
     GraphQLError,
+    GraphQLNamedType,
     GraphQLSchema,
     ListTypeNode,
     NamedTypeNode,
@@ -16,17 +18,19 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_variable_values
 
-# What a plain variable's JSON value has to be; it stays as it is.
-_PLAIN: Final[Mapping[str, Callable[[Any], bool]]] = {
-    "String": lambda value: type(value) is str,
-    "ID": lambda value: type(value) is str,
-    "Boolean": lambda value: value is True or value is False,
-    "Int": lambda value: type(value) is int and -0x8000_0000 <= value <= 0x7FFF_FFFF,
+_UNFIT: Final = object()
+# Makes of a JSON value the variable's, or _UNFIT.
+Read = Callable[[Any], Any]
+_PLAIN: Final[Mapping[str, Read]] = {
+    "String": lambda value: value if type(value) is str else _UNFIT,
+    "ID": lambda value: value if type(value) is str else _UNFIT,
+    "Boolean": lambda value: value if value is True or value is False else _UNFIT,
+    "Int": lambda value: value if type(value) is int and -0x8000_0000 <= value <= 0x7FFF_FFFF else _UNFIT,
 }
 
 
-# A variable's name, what checks its value, whether null is refused, and its default.
-Plain = tuple[str, Callable[[Any], bool], bool, Any]
+# A variable's name, what reads its value, whether null is refused, and its default.
+Plain = tuple[str, Read, bool, Any]
 
 
 class Variables:
@@ -65,10 +69,14 @@ class VariableReader:
         if self._plain is None:
             return None
         coerced = {}
-        for name, fits, required, default in self._plain:
+        for name, read, required, default in self._plain:
             if name in given:
                 value = given[name]
-                if not (fits(value) or (value is None and not required)):
+                if value is not None:
+                    value = read(value)
+                elif required:
+                    return None
+                if value is _UNFIT:
                     return None
                 coerced[name] = value
             elif default is not Undefined:
@@ -91,8 +99,16 @@ def _plain(schema: GraphQLSchema, definition: VariableDefinitionNode) -> Plain |
     if isinstance(inner, ListTypeNode):
         return None
     assert isinstance(inner, NamedTypeNode)
-    fits = _PLAIN.get(inner.name.value)
+    read = _PLAIN.get(inner.name.value) or _reader_of_enum(schema.get_type(inner.name.value))
     left_out = get_variable_values(schema, [definition], {})
     name = definition.variable.name.value
     default = left_out.coerced.get(name, Undefined) if isinstance(left_out, VariableValues) else Undefined
-    return None if fits is None else (name, fits, required, default)
+    return None if read is None else (name, read, required, default)
+
+
+def _reader_of_enum(type_: GraphQLNamedType | None) -> Read | None:
+    """What reads an enum's names; None for all other types."""
+    if not isinstance(type_, GraphQLEnumType):
+        return None
+    values = {name: type_.coerce_input_value(name) for name in type_.values}
+    return lambda value: values.get(value, _UNFIT) if type(value) is str else _UNFIT
