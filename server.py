@@ -13,7 +13,7 @@ from starlette.types import ASGIApp
 
 from adapters.payments.sandbox import SandboxChannel
 from adapters.storage.objects import open_storage
-from domains import files, identity
+from domains import files, identity, orders
 from domains.kernel import BadRequest, MoneyError
 from domains.payments import PaymentChannel, load_secret
 from execution.budgets import Budgets
@@ -66,7 +66,8 @@ async def open_shop(settings: Settings, tracing: Tracing | None = None) -> Shop:
     channels = {"SANDBOX": SandboxChannel(secret, settings.shop_url)} if settings.has_sandbox else {}
     storage = open_storage(settings.storage_url)
     links = await files.load_links(database, settings.shop_url)
-    return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo, storage, links)
+    returns = orders.ReturnPolicy(settings.clawback, orders.GiftsOnReturn(settings.gifts_on_return))
+    return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo, storage, links, returns)
 
 
 def routes_of(

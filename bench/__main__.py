@@ -14,7 +14,8 @@ from bench.kept import measure_kept
 from bench.looking import look
 from bench.measuring import measure, memory_and_cpu
 from bench.operations import MEASURED
-from bench.reporting import Line, line_of, print_report, write_report
+from bench.pricing import measure_pricing, told_of_pricing
+from bench.reporting import Line, line_of, print_report, write_pricing, write_report
 
 PRODUCTS = 2_000
 
@@ -28,7 +29,14 @@ def main() -> None:
     parser.add_argument("--products", type=int, help=f"{PRODUCTS} unless said; for --import {IMPORTED}")
     parser.add_argument("--keep", action="store_true", help="write nothing into docs/")
     parser.add_argument("--import", action="store_true", dest="importing", help="how fast product files come in, alone")
+    parser.add_argument("--pricing", action="store_true", help="what the pricing engine costs, alone")
     asked = parser.parse_args()
+    if asked.pricing:
+        found = measure_pricing()
+        print(told_of_pricing(found), flush=True)
+        if not asked.keep:
+            write_pricing(found)
+        return
     if asked.importing:
         for kind in asked.kind or KINDS:
             print(told(measure_importing(kind, asked.products or IMPORTED)), flush=True)
@@ -41,6 +49,7 @@ def main() -> None:
         "kept": {},
         "process": {},
         "growth": {},
+        "pricing": measure_pricing(),
     }
     for kind in asked.kind or KINDS:
         with filled(kind, asked.products) as ground:

@@ -13,10 +13,12 @@ from bench.drawing import draw
 from bench.looking import Looked
 from bench.measuring import Result
 from bench.operations import CORE, Measured
+from bench.pricing import told_of_pricing
 from tests.checked_out import commit
 
 ROOT: Final = Path(__file__).parents[1]
 EVIDENCE: Final = ROOT / "docs" / "evidence"
+_BENCH: Final = EVIDENCE / "bench.json"
 COLD_BAR: Final = 1.6
 KEPT_BAR: Final = 1.3
 KEPT_STRETCH: Final = 1.1
@@ -88,6 +90,7 @@ def print_report(report: dict[str, Any]) -> None:
         print(f"Started in {found['started_s']:.1f} s ({found['cpu_s']:.1f} s of CPU) on {kind}; holds {memory}.")
     for kind, found in report["growth"].items():
         print(f"\nGrowth, {kind}:\n{orjson.dumps(found, option=orjson.OPT_INDENT_2).decode()}")
+    print(f"\n{told_of_pricing(report['pricing'])}")
     print("\nHome, and its bar, do not exist yet.")
 
 
@@ -135,5 +138,15 @@ def write_report(report: dict[str, Any]) -> None:
         **report,
     }
     EVIDENCE.mkdir(exist_ok=True)
-    (EVIDENCE / "bench.json").write_bytes(orjson.dumps(told, option=orjson.OPT_INDENT_2) + b"\n")
+    _write(told)
     draw(report["operations"], EVIDENCE / "bench.png")
+
+
+def write_pricing(found: dict[str, Any]) -> None:
+    """Puts what the pricing engine costs in the place of what bench.json told of it."""
+    told = orjson.loads(_BENCH.read_bytes())
+    _write({**told, "pricing": {"date": datetime.now(UTC).date().isoformat(), "commit": commit(), **found}})
+
+
+def _write(told: dict[str, Any]) -> None:
+    _BENCH.write_bytes(orjson.dumps(told, option=orjson.OPT_INDENT_2) + b"\n")

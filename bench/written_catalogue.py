@@ -3,6 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final
 
 import orjson
@@ -16,6 +17,8 @@ from domains.kernel import Frame
 from domains.kernel.lists import encode_cursor
 from domains.kernel.money import _decimal_text
 from domains.logistics import store as logistics
+from domains.marketing.rules.hours import is_open
+from domains.marketing.rules.plans import hours_from_json
 from domains.marketing.store import promotions as marketing
 from persistence import Row
 from resolvers.context import Context
@@ -100,7 +103,7 @@ async def product_detail(context: Context, variables: Mapping[str, Any]) -> Data
         reader.rows(pages._OPTIONS, ids=ids, **words),
         reader.rows(skus._SKUS_BY_PRODUCT, ids=ids, currency=frame.currency, **words),
         reader.rows(
-            marketing._FIND_BY_KEYS,
+            marketing._FOR_GUESTS,
             keys=_keys(row),
             store_ids=[row[11]],
             currency=frame.currency,
@@ -116,7 +119,7 @@ async def product_detail(context: Context, variables: Mapping[str, Any]) -> Data
     product["attributeGroups"] = _specifications(specified, frame.language)
     product["options"] = _options(chosen)
     product["skus"] = [_sku(each, frame.currency) for each in sold]
-    product["promotions"] = _promotions(offers, row, frame)
+    product["promotions"] = _promotions(offers, row, frame, context.now)
     product["freightEstimate"] = money(_freight(rules, variables.get("region", "330106"), row[12]), frame.currency)
     product["rating"] |= {"good": row[18], "neutral": row[19], "bad": row[20], "tags": []}
     # As long as the shop has none of these, GraphQL answers without a statement too.
@@ -188,8 +191,8 @@ def _sku(row: Row, currency: str) -> Data:
     }
 
 
-def _promotions(rows: Sequence[Row], product: Row, frame: Frame) -> list[Data]:
-    found = {row[0]: row for row in rows if _applies(row, product, frame)}
+def _promotions(rows: Sequence[Row], product: Row, frame: Frame, now: datetime) -> list[Data]:
+    found = {row[0]: row for row in rows if _applies(row, product, frame, now)}
     last = (1, "")
     ordered = sorted(found.values(), key=lambda row: ((0, row[7].isoformat()) if row[7] else last, row[0]))
     return [
@@ -204,14 +207,15 @@ def _promotions(rows: Sequence[Row], product: Row, frame: Frame) -> list[Data]:
     ]
 
 
-def _applies(row: Row, product: Row, frame: Frame) -> bool:
-    excluded = row[14]["excluded"]
+def _applies(row: Row, product: Row, frame: Frame, now: datetime) -> bool:
+    excluded = row[18]["excluded"]
     hidden = (
         product[0] in excluded["product_ids"]
         or product[6] in excluded["brand_ids"]
         or not set(excluded["category_ids"]).isdisjoint(product[24])
     )
-    return (not row[9] or frame.channel in row[9]) and row[10] in (None, product[11]) and not hidden
+    is_on = row[14] == "EVERYONE" and is_open(hours_from_json(row[13]), now, frame.zone)
+    return is_on and (not row[12] or frame.channel in row[12]) and row[9] in (None, product[11]) and not hidden
 
 
 def _freight(rows: Sequence[Row], region: str, price: int | None) -> int | None:

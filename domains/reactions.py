@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from typing import Any, Final
 
-from domains import cart, catalog, checkout, files, identity, interchange, inventory, orders, payments
+from domains import cart, catalog, checkout, files, identity, interchange, inventory, marketing, orders, payments
 from persistence import Daily, EveryMinutes, Job, Periodic, Reaction, Transaction, pruning
 
 
@@ -26,10 +26,15 @@ async def take_back_sales(tx: Transaction, order: Mapping[str, Any], now: dateti
         await catalog.add_sales(tx, {product: -quantity for product, quantity in _by_product(order).items()}, now)
 
 
+async def remember_buyer(tx: Transaction, order: Mapping[str, Any], now: datetime) -> None:
+    """Knows that a member has paid an order, so that what is for new members is for them no more."""
+    await marketing.remember_buyer(tx, order["member_id"], now)
+
+
 REACTIONS: Mapping[str, Sequence[Reaction]] = {
     inventory.StockRanOut.name: [show_availability],
     inventory.StockCameBack.name: [show_availability],
-    orders.OrderPaid.name: [count_sales],
+    orders.OrderPaid.name: [count_sales, remember_buyer],
     orders.OrderCancelled.name: [take_back_sales],
 }
 
@@ -46,6 +51,7 @@ PERIODIC: Final = (
     Periodic(catalog.FOLLOW_TAG_RULES_JOB, Daily(time(0, 20))),
     Periodic(files.REMOVE_UNUSED_JOB, EveryMinutes(60)),
     Periodic(cart.REMOVE_EXPIRED_JOB, EveryMinutes(60)),
+    Periodic(marketing.EXPIRE_COUPONS_JOB, EveryMinutes(15)),
 )
 
 
@@ -60,6 +66,7 @@ def jobs(channels: Mapping[str, payments.PaymentChannelAdapter], storage: files.
         **catalog.jobs(),
         **files.jobs(storage),
         **interchange.jobs(storage),
+        **marketing.jobs(),
         **checkout.jobs(channels),
     }
 

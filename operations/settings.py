@@ -64,6 +64,14 @@ class Settings(BaseSettings):
     cost_per_minute: int = Field(
         50_000, ge=0, description="what the requests of a member, a person of staff or an address may cost; 0: no limit"
     )
+    clawback: bool = Field(
+        False,
+        description="whether a refund is less what a discount gave for goods that are kept and miss its threshold now",
+    )
+    gifts_on_return: Literal["RETURNED", "DEDUCTED"] = Field(
+        "RETURNED",
+        description="whether a gift goes back with the goods that earned it, or its list price is deducted",
+    )
     keep_answers: bool = Field(
         True, description="whether answers to guests are kept, and given again while nothing in them has changed"
     )

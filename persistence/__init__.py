@@ -9,7 +9,7 @@ from persistence.jobs import Job, run_next, schedule, schedule_at_each
 from persistence.outages import DatabaseUnavailable
 from persistence.outbox import Reaction, deliver_all, deliver_next, emit
 from persistence.periodic import Daily, EveryMinutes, Monthly, Periodic, Timetable
-from persistence.reader import Reader, Seen, Transaction, recorded_statements, watched
+from persistence.reader import Reader, Seen, Transaction, recorded_statements, turns_at, watched
 from persistence.statements import Row, Statement, insert_into, one_of, translated, upsert
 from persistence.worker import Worker
 
@@ -52,6 +52,7 @@ __all__ = [
     "schedule_at_each",
     "text",
     "translated",
+    "turns_at",
     "upsert",
     "watched",
 ]

@@ -74,6 +74,8 @@ class Changes:
         if seen.has_written:
             return None
         until = now + timedelta(seconds=KEPT_S)
+        if seen.until is not None:
+            until = min(until, seen.until)
         for table in seen.names:
             kept = kept_tables().get(table)
             if kept is None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Protocol
 
 from persistence.statements import Compiled, Row, Statement
@@ -59,10 +60,13 @@ def recorded_statements() -> Iterator[list[str]]:
 
 @dataclass(slots=True)
 class Seen:
-    """The names of the tables that were read, and whether anything was written."""
+    """The names of the tables that were read, and whether anything was written; `until`: what was made of them turns
+    by itself then.
+    """
 
     names: set[str] = field(default_factory=set)
     has_written: bool = False
+    until: datetime | None = None
 
 
 _seen: ContextVar[Seen | None] = ContextVar("seen", default=None)
@@ -77,6 +81,13 @@ def watched() -> Iterator[Seen]:
         yield seen
     finally:
         _seen.reset(token)
+
+
+def turns_at(instant: datetime) -> None:
+    """Notes, where somebody is watching, that what was read is something else from an instant on, as hours have it."""
+    seen = _seen.get()
+    if seen is not None:
+        seen.until = instant if seen.until is None else min(seen.until, instant)
 
 
 def record(compiled: Compiled) -> None:

@@ -33,6 +33,14 @@ async def update_lines(context: Context, command: cart.UpdateLines) -> cart.Pric
     return await _shown(context, key)
 
 
+async def set_coupons(context: Context, command: cart.SetCoupons) -> cart.PricedCart:
+    key, member_id = _key(context, command.token), context.viewer.member_id
+    await context.database.write(
+        lambda tx: cart.set_coupons(tx, key, command.coupon_ids, member_id, context.frame, context.now)
+    )
+    return await _shown(context, key)
+
+
 async def remove_lines(context: Context, command: cart.RemoveLines) -> cart.PricedCart:
     key = _key(context, command.token)
     await context.database.write(lambda tx: cart.remove_lines(tx, key, command.line_ids, context.now))
@@ -49,9 +57,9 @@ async def skus_of_lines(lines: Sequence[quote.QuotedLine | quote.InvalidLine], c
     return [line.sku.as_shown() for line in lines]
 
 
-async def skus_of_gifts(gifts: Sequence[quote.QuotedGift], context: Context) -> list[catalog.Sku]:
-    found = await catalog.get_skus(context.read(), {each.sku_id for each in gifts}, context.frame)
-    return [found[each.sku_id] for each in gifts]
+async def skus_of_gifts(gifts: Sequence[quote.QuotedGift | quote.GiftToChoose], context: Context) -> list[catalog.Sku]:
+    """Read with the price already, in the cart's currency."""
+    return [gift.sku.as_shown() for gift in gifts]
 
 
 async def suggestions_of(

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
 
-from domains import files, identity, payments, stores
+from domains import files, identity, orders, payments, stores
 from domains.kernel import Frame
 from execution.errors import CodedError
 from persistence import Database, Reader
@@ -27,6 +27,7 @@ class Shop:
     demo: bool
     storage: files.Storage
     links: files.Links
+    returns: orders.ReturnPolicy = orders.NO_CLAWBACK
 
 
 @dataclass(frozen=True, slots=True)

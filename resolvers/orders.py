@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 
-from domains import checkout, kernel, members, orders, stores
+from domains import checkout, kernel, marketing, members, orders, stores
 from execution.errors import CodedError
 from resolvers.context import Context
 
@@ -30,8 +30,23 @@ async def follow(context: Context, order_id: int) -> AsyncIterator[orders.Order]
 
 
 async def cancel(context: Context, command: checkout.CancelOrder) -> orders.Order | None:
-    order_id = await context.database.write(lambda tx: checkout.cancel(tx, command, context.member_id, context.now))
+    returns = context.shop.returns
+    order_id = await context.database.write(
+        lambda tx: checkout.cancel(tx, command, context.member_id, context.now, returns)
+    )
     return (await orders_by_ids([order_id], context))[0]
+
+
+async def cancel_preview(context: Context, order_id: int) -> orders.CancelPreview | None:
+    """Read from one snapshot; null for what is not the viewer's, or cannot be cancelled now."""
+    async with context.database.snapshot() as reader:
+        found = await orders.find_order(reader, order_id, context.member_id)
+        return None if found is None else await orders.preview_cancel(reader, found, context.shop.returns)
+
+
+async def lines_of_gifts(gifts: Sequence[orders.GiftBack], context: Context) -> list[orders.OrderLine]:
+    found = await orders.get_lines(context.read(), {each.line_id for each in gifts}, context.member_id)
+    return [found[each.line_id] for each in gifts]
 
 
 async def orders_by_ids(ids: Sequence[int], context: Context) -> list[orders.Order | None]:
@@ -76,6 +91,13 @@ async def stores_of(parents: Sequence[orders.Order], context: Context) -> list[s
 
 async def lines_of(parents: Sequence[orders.Order], context: Context) -> list[list[orders.OrderLine]]:
     return await orders.lines_of(context.read(), parents)
+
+
+async def gift_promotions_of(parents: Sequence[orders.OrderLine], context: Context) -> list[marketing.Promotion | None]:
+    """As they are told now; where nothing is a gift, nothing is asked."""
+    ids = {each.gift_promotion_id for each in parents if each.gift_promotion_id is not None}
+    found = await marketing.get_promotions(context.read(), ids, context.frame, context.now) if ids else {}
+    return [None if each.gift_promotion_id is None else found.get(each.gift_promotion_id) for each in parents]
 
 
 async def tax_totals_of(parents: Sequence[orders.Order], context: Context) -> list[kernel.Money]:

@@ -31,6 +31,8 @@ from schema.catalog import (
 )
 from schema.checkout import CheckoutMutation, CheckoutQuery
 from schema.cms import COMPONENT_TYPES, CmsQuery
+from schema.coupon_staff import CouponStaffMutation
+from schema.coupons import CouponsMutation, CouponsQuery
 from schema.files import FilesMutation
 from schema.frame import Channel
 from schema.goods_files import GoodsFilesMutation, GoodsFilesQuery
@@ -42,6 +44,8 @@ from schema.nodes import NodeQuery
 from schema.orders import OrdersMutation, OrdersQuery, OrdersSubscription
 from schema.payloads import own_problem_types
 from schema.payments import PaymentsMutation
+from schema.promotion_life import PromotionsMutation, PromotionsQuery
+from schema.reports import ReportsQuery
 from schema.scalars import SCALARS
 from schema.stores import StoresMutation
 
@@ -66,9 +70,12 @@ class Query(
     CartQuery,
     CheckoutQuery,
     OrdersQuery,
+    CouponsQuery,
     InventoryQuery,
     GoodsFilesQuery,
     JobsQuery,
+    PromotionsQuery,
+    ReportsQuery,
 ):
     pass
 
@@ -81,6 +88,9 @@ class Mutation(
     OrdersMutation,
     PaymentsMutation,
     MarketingMutation,
+    PromotionsMutation,
+    CouponsMutation,
+    CouponStaffMutation,
     StoresMutation,
     CategoriesMutation,
     LibraryMutation,

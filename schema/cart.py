@@ -5,40 +5,26 @@ from typing import Any
 import strawberry
 from strawberry import UNSET
 
-from domains import cart, marketing, orders, quote
+from domains import cart, marketing, quote
 from execution.fields import argument, batch_field, computed_field, graphql_input, graphql_type, root_field
 from resolvers import cart as resolvers
-from schema.catalog import BundleComponentInput, Product, Sku, Tax
-from schema.coupons import Coupon
+from schema.cart_pricing import CartPricing
+from schema.catalog import BundleComponentInput, Sku, Tax
 from schema.ids import Node, global_id, local_id, optional_local_id
-from schema.marketing import Promotion
 from schema.payloads import UserError, mutation_field, user_errors_field
 from schema.scalars import Money
 from schema.stores import Store
 
 UnitPriceReason = marketing.UnitPriceReason
 strawberry.enum(UnitPriceReason, name="UnitPriceReason", description="Why a unit has its price.")
-DiscountKind = marketing.DiscountKind
-strawberry.enum(DiscountKind, name="DiscountKind", description="What gave a discount.")
 CartLineNoteCode = quote.LineNoteCode
 strawberry.enum(CartLineNoteCode, name="CartLineNoteCode", description="What a shopper should know of a line.")
 InvalidCartLineReason = quote.InvalidLineReason
 strawberry.enum(InvalidCartLineReason, name="InvalidCartLineReason", description="Why a line cannot be bought now.")
-ExclusionReason = marketing.ExclusionReason
-strawberry.enum(
-    ExclusionReason,
-    name="ExclusionReason",
-    description="Why a discount did not apply. WORSE: the total is lower without it. EXCLUSION_GROUP: another of its "
-    "group applies. NOT_CHOSEN: the shopper chose otherwise.",
-)
 
 
 def _line_id(parent: Any, _type_name: str) -> str:
     return global_id("CartLine", parent.line_id)
-
-
-def _allocated_line_id(parent: Any, _type_name: str) -> str:
-    return global_id("CartLine" if isinstance(parent, quote.Allocation) else "OrderLine", parent.line_id)
 
 
 @graphql_type(of=quote.LineNote)
@@ -82,83 +68,6 @@ class CartGroup:
 
     store: Store = batch_field(resolvers.stores_of_groups)
     lines: list[CartLine]
-
-
-@graphql_type(of=(quote.Allocation, orders.OrderAllocation))
-class DiscountAllocation:
-    """What a line gets of a discount."""
-
-    line_id: strawberry.ID = computed_field(_allocated_line_id, description="Of the cart or the order.")
-    amount: Money
-
-
-@graphql_type(of=(quote.AppliedDiscount, orders.OrderDiscount))
-class AppliedDiscount:
-    """A discount and how it is spread."""
-
-    kind: DiscountKind
-    label: str = strawberry.field(description="What it gives, in the reader's language.")
-    amount: Money
-    promotion: Promotion | None = strawberry.field(description="Null unless a promotion gave it.")
-    coupon: Coupon | None = strawberry.field(description="Null unless a coupon gave it. There are none yet.")
-    allocations: list[DiscountAllocation] = strawberry.field(
-        description="How it is spread over lines; they sum to the amount."
-    )
-
-
-@graphql_type(of=quote.QuotedGift)
-class CartGift:
-    """What comes with the goods for nothing. No form of promotion gives any yet."""
-
-    sku: Sku = batch_field(resolvers.skus_of_gifts)
-    quantity: int
-    promotion: Promotion
-
-
-@graphql_type(of=quote.AddOnHint)
-class AddOnHint:
-    """What nearly applies and what is missing for it."""
-
-    message: str = strawberry.field(description="In the reader's language.")
-    missing: Money | None = strawberry.field(description="Null where pieces are missing, not money.")
-    missing_quantity: int | None = strawberry.field(description="Null where money is missing, not pieces.")
-    promotion: Promotion | None = strawberry.field(description="Null for free delivery.")
-    suggestions: list[Product] = batch_field(
-        resolvers.suggestions_of,
-        description="Products that would fill the gap with one piece, the cheapest first; at most 12.",
-        first=argument(int | None, 3, read=lambda first: 3 if first is None else first),
-    )
-
-
-@graphql_type(of=quote.ExcludedDiscount)
-class ExcludedDiscount:
-    """A promotion or a coupon that could have applied and did not."""
-
-    promotion: Promotion | None
-    coupon: Coupon | None
-    reason: ExclusionReason
-    message: str = strawberry.field(description="The reason in the reader's language.")
-
-
-@graphql_type(of=quote.Pricing)
-class CartPricing:
-    """The whole explanation of a total."""
-
-    goods_total: Money = strawberry.field(description="Of the selected lines, before discounts.")
-    discount_total: Money
-    freight: Money | None = strawberry.field(
-        description="Null until the address is known; `payable` is without it then."
-    )
-    payable: Money
-    tax_total: Money = strawberry.field(description="Of the selected lines; it is in their prices.")
-    points_used: int
-    discounts: list[AppliedDiscount] = strawberry.field(description="In the order in which they were taken off.")
-    gifts: list[CartGift]
-    hints: list[AddOnHint] = strawberry.field(description="The nearest first.")
-    excluded: list[ExcludedDiscount]
-    approximate: bool = strawberry.field(
-        description="Whether there were too many combinations of discounts to be sure that this is the best."
-    )
 
 
 @graphql_type(of=cart.PricedCart, node=resolvers.carts_by_ids)
@@ -271,6 +180,27 @@ class CartLinesUpdatePayload:
     user_errors: list[UserError] = user_errors_field()
 
 
+@graphql_input
+class CartCouponsSetInput:
+    """The coupons that shall be tried, in place of the ones before."""
+
+    token: str | None = None
+    coupon_ids: list[strawberry.ID] | None = strawberry.field(
+        description="The viewer's own; at most 20. Empty for none, null for the best."
+    )
+
+    def to_command(self) -> cart.SetCoupons:
+        named = self.coupon_ids
+        chosen = None if named is None else tuple(local_id("Coupon", each) for each in named)
+        return cart.SetCoupons(self.token, chosen)
+
+
+@strawberry.type(description="The cart with the coupons that apply, priced.")
+class CartCouponsSetPayload:
+    cart: Cart | None = None
+    user_errors: list[UserError] = user_errors_field()
+
+
 @strawberry.type(description="The cart without the lines, priced.")
 class CartLinesRemovePayload:
     cart: Cart | None = None
@@ -295,6 +225,11 @@ class CartMutation:
     )
     cart_lines_update: CartLinesUpdatePayload = mutation_field(
         resolvers.update_lines, CartLinesUpdateInput, description="Changes quantities, ticks and choices."
+    )
+    cart_coupons_set: CartCouponsSetPayload = mutation_field(
+        resolvers.set_coupons,
+        CartCouponsSetInput,
+        description="Says which coupons shall be tried. The choice is kept until the cart's goods are ordered.",
     )
     cart_lines_remove: CartLinesRemovePayload = mutation_field(
         resolvers.remove_lines, CartLinesRemoveInput, description="Takes lines out of a cart."

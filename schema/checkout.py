@@ -2,10 +2,11 @@
 
 import strawberry
 
-from domains import checkout, orders
+from domains import checkout, orders, quote
 from execution.fields import graphql_input, graphql_type
 from resolvers import checkout as resolvers
-from schema.cart import Cart, CartLineInput, ExclusionReason
+from schema.cart import Cart, CartLineInput
+from schema.cart_pricing import ExclusionReason
 from schema.coupons import Coupon
 from schema.ids import local_id, optional_local_id
 from schema.logistics import StoreDeliveryOptions
@@ -18,15 +19,15 @@ InvoiceKind = orders.InvoiceKind
 strawberry.enum(InvoiceKind, name="InvoiceKind", description="Whom an invoice is for; a company has a tax number.")
 
 
-@graphql_type()
+@graphql_type(of=quote.UsableCoupon)
 class UsableCoupon:
-    """A coupon that this order could use."""
+    """A coupon that this order uses, or could use in place of those that it does."""
 
     coupon: Coupon
-    discount: Money = strawberry.field(description="What it would take off.")
+    discount: Money = strawberry.field(description="What it takes off, or would take off.")
 
 
-@graphql_type()
+@graphql_type(of=quote.UnusableCoupon)
 class UnusableCoupon:
     """A coupon that this order cannot use."""
 
@@ -35,9 +36,9 @@ class UnusableCoupon:
     message: str = strawberry.field(description="The reason in the reader's language.")
 
 
-@graphql_type(of=checkout.CheckoutCoupons)
+@graphql_type(of=quote.CouponChances)
 class CheckoutCoupons:
-    """The viewer's coupons, as far as this order goes. There are none yet, so both are empty."""
+    """The viewer's coupons in this currency, as far as this order goes; the first 50 to expire."""
 
     usable: list[UsableCoupon]
     unusable: list[UnusableCoupon]
@@ -122,8 +123,8 @@ class CheckoutInput:
     )
     coupon_ids: list[strawberry.ID] | None = strawberry.field(
         default=None,
-        description="Null takes the cart's choice, else the best; empty takes none. There are none yet, so any is "
-        "refused.",
+        description="Null takes the cart's choice, else the best; empty takes none. Each that is named and cannot be "
+        "used is refused.",
     )
     points: int | None = strawberry.field(default=None, description="There are none yet, so more than 0 is refused.")
     gift_card_codes: list[str] | None = strawberry.field(
@@ -133,7 +134,9 @@ class CheckoutInput:
         default=None, description="Buys these at once, past the cart; at most 100."
     )
     gift_choices: list[GiftChoiceInput] | None = strawberry.field(
-        default=None, description="There are none yet, so any is refused."
+        default=None,
+        description="For a promotion that is not named, what it gives by itself: nothing that costs something. An "
+        "empty choice takes none of its gifts.",
     )
 
     def to_command(self) -> checkout.Checkout:

@@ -112,7 +112,7 @@ class RankingComponent(PageComponent):
 
 @graphql_type(of=cms.CouponListComponent)
 class CouponListComponent(PageComponent):
-    """Coupons to claim in place. Hidden until the shop has coupons, whose system comes later."""
+    """Coupons to claim in place: the newest of the coupon centre. Hidden while there are none."""
 
     coupon_templates: list[CouponTemplate] | None
 

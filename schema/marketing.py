@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from domains import marketing
-from execution.fields import graphql_input, graphql_type
+from execution.fields import argument, batch_field, graphql_input, graphql_type
 from resolvers import marketing as resolvers
+from resolvers import promotions, reports
 from schema.frame import Channel
 from schema.ids import Node, local_id, optional_local_id
 from schema.payloads import UserError, mutation_field, user_errors_field
+from schema.promotion_plans import (
+    AudienceInput,
+    PromotionBehind,
+    PromotionCampaignInput,
+    PromotionHoursInput,
+    PromotionLimitsInput,
+)
+from schema.promotion_reports import PromotionReport, ReportStep
 from schema.promotion_rules import PromotionRuleInput
 from schema.scalars import Money, TranslationInput, translations
 
@@ -35,6 +44,20 @@ class Promotion(Node):
     status: PromotionStatus
     starts_at: datetime
     ends_at: datetime | None = strawberry.field(description="Null where it runs until stopped.")
+    behind: PromotionBehind | None = batch_field(
+        promotions.behind,
+        requires=promotions.READ,
+        description="What staff see behind it; null where it is another store's.",
+    )
+    report: PromotionReport | None = batch_field(
+        reports.reports_of_promotions,
+        requires=reports.READ,
+        since=argument(datetime | None),
+        until=argument(datetime | None),
+        by=argument(ReportStep | None),
+        description="What it brought and cost, of orders in the request's currency: of the last 30 days unless given. "
+        "By days, weeks or months there are at most 400. Null where it is another store's.",
+    )
 
 
 @graphql_type()
@@ -75,13 +98,6 @@ class GroupBuy(Node):
 
 
 @graphql_input
-class AudienceInput:
-    """Whom it is for; only everyone, so far."""
-
-    everyone: bool | None = None
-
-
-@graphql_input
 class GoodsInput:
     """Goods by what they are; several kinds add up. At most 500 of a kind."""
 
@@ -115,16 +131,8 @@ class GoodsScopeInput:
 
 
 @graphql_input
-class PromotionLimitsInput:
-    """How often it may be used. Limits are not kept yet: one that is given is refused."""
-
-    per_member: int | None = None
-    total: int | None = None
-
-
-@graphql_input
 class PromotionCreateInput:
-    """A promotion that its period starts and ends."""
+    """A promotion that its period starts and ends; a draft where its store's promotions are reviewed."""
 
     code: str = strawberry.field(description="1 to 64 letters, digits, hyphens or underscores, unique in the shop.")
     name: list[TranslationInput]
@@ -132,29 +140,35 @@ class PromotionCreateInput:
     ends_at: datetime | None = strawberry.field(default=None, description="Null runs until stopped.")
     channels: list[Channel] | None = strawberry.field(default=None, description="Empty for all.")
     store_id: strawberry.ID | None = strawberry.field(default=None, description="Null for the whole platform.")
+    hours: list[PromotionHoursInput] | None = strawberry.field(
+        default=None, description="At which it acts; empty for always. At most 20."
+    )
     audience: AudienceInput
     scope: GoodsScopeInput
     exclusion_group: str | None = strawberry.field(default=None, description="Of one group only one promotion applies.")
     priority: int | None = strawberry.field(default=None, description="Higher acts first; 0 unless given.")
     limits: PromotionLimitsInput | None = None
+    campaign: PromotionCampaignInput | None = None
     rule: PromotionRuleInput
+    draft: bool | None = strawberry.field(default=None, description="Whether it is to run only once it is submitted.")
 
     def to_command(self) -> marketing.CreatePromotion:
-        limits = self.limits or PromotionLimitsInput()
         return marketing.CreatePromotion(
             code=self.code,
             name=translations(self.name),
             starts_at=self.starts_at,
             ends_at=self.ends_at,
             channels=tuple(self.channels or ()),
+            hours=tuple(each.to_hours() for each in self.hours or ()),
             store_id=optional_local_id("Store", self.store_id),
-            everyone=bool(self.audience.everyone),
             scope=self.scope.to_scope(),
             exclusion_group=self.exclusion_group,
             priority=self.priority or 0,
-            limit_per_member=limits.per_member,
-            limit_total=limits.total,
+            campaign=None if self.campaign is None else self.campaign.to_campaign(),
             rule=self.rule.to_terms(),
+            draft=bool(self.draft),
+            **self.audience.to_plan(),
+            **(self.limits or PromotionLimitsInput()).to_plan(),
         )
 
 
@@ -169,7 +183,7 @@ class MarketingMutation:
     promotion_create: PromotionCreatePayload = mutation_field(
         resolvers.create_promotion,
         PromotionCreateInput,
-        description="Makes a promotion. Staff of a store make those of their own store only.",
+        description="Makes a promotion, or the draft of one. Staff of a store make those of their own store only.",
         requires="marketing.promotion.write",
     )
 

@@ -10,9 +10,11 @@ from domains import checkout, identity, members
 from execution.fields import argument, batch_field, graphql_input, graphql_type, root_field
 from resolvers import members as resolvers
 from resolvers.context import MEMBER, SIGNED_IN
+from resolvers.coupons import coupons_of_members
 from resolvers.orders import orders_of_members
 from schema.catalog import Image
 from schema.connections import PAGE
+from schema.coupons import CouponConnection, CouponStatus
 from schema.ids import Node, optional_local_id
 from schema.order_status import OrderStatus
 from schema.payloads import UserError, mutation_field, user_errors_field
@@ -89,6 +91,12 @@ class Member(Node):
     )
     addresses: list[Address] = batch_field(
         resolvers.addresses_of, description="The default first, then in the order they were saved; at most 50."
+    )
+    coupons: CouponConnection = batch_field(
+        coupons_of_members,
+        description="Newest first; of these statuses where some are given.",
+        status=argument(list[CouponStatus] | None),
+        **PAGE,
     )
     orders: Annotated["OrderConnection", strawberry.lazy("schema.orders")] = batch_field(
         orders_of_members,

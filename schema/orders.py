@@ -9,10 +9,12 @@ from domains import checkout, orders
 from execution.fields import argument, batch_field, graphql_input, graphql_type, root_field, subscription_field
 from resolvers import orders as resolvers
 from resolvers.context import MEMBER
-from schema.cart import AppliedDiscount, UnitPriceReason
+from schema.cart import UnitPriceReason
+from schema.cart_pricing import AppliedDiscount
 from schema.catalog import SkuSpec, Tax
 from schema.connections import PageInfo
 from schema.ids import Node, id_argument, local_id
+from schema.marketing import Promotion
 from schema.order_status import OrderStatus
 from schema.payloads import UserError, mutation_field, user_errors_field
 from schema.scalars import Money
@@ -75,6 +77,12 @@ class OrderLine(Node):
     paid_total: Money = strawberry.field(description="What is left of it after its shares of the discounts.")
     tax: Tax = strawberry.field(description="In what was paid for it, at the rate of that day.")
     refundable_quantity: int = strawberry.field(description="Units that were paid for and have not been refunded.")
+    is_gift: bool = strawberry.field(
+        description="Whether it came with what was bought: for nothing, or for its unit price."
+    )
+    gift_of: Promotion | None = batch_field(
+        resolvers.gift_promotions_of, description="The promotion that gave it; null for what none gave."
+    )
 
 
 @graphql_type(of=orders.OrderAddress)
@@ -150,6 +158,27 @@ class OrderConnection:
     page_info: PageInfo
 
 
+@graphql_type(of=orders.GiftBack)
+class GiftBack:
+    """A gift of what stays that is not earned any more, and goes back too."""
+
+    line: OrderLine = batch_field(resolvers.lines_of_gifts)
+    quantity: int
+
+
+@graphql_type(of=orders.CancelPreview)
+class OrderCancelPreview:
+    """What cancelling an order, or a child of it, would come to now."""
+
+    refund: Money = strawberry.field(description="What goes back, after what is withheld.")
+    withheld: Money = strawberry.field(
+        description="Of discounts that the goods that stay would not have had, where the shop takes those back. Below "
+        "zero: what was withheld before and comes back."
+    )
+    carried: Money = strawberry.field(description="What is withheld of the next refund, for this one is too small.")
+    gifts: list[GiftBack]
+
+
 @graphql_input
 class OrderCancelInput:
     """An order to call off, and why."""
@@ -171,6 +200,12 @@ class OrderCancelPayload:
 class OrdersQuery:
     order: Order | None = root_field(
         resolvers.order, description="The viewer's own, by its number.", number=argument(str)
+    )
+    order_cancel_preview: OrderCancelPreview | None = root_field(
+        resolvers.cancel_preview,
+        description="What cancelling would come to; null where it is not the viewer's, or cannot be cancelled now.",
+        requires=MEMBER,
+        order_id=id_argument("Order"),
     )
 
 

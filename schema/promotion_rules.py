@@ -127,15 +127,86 @@ class MultiBuyInput:
         )
 
 
+@graphql_input
+class GiftGoodsInput:
+    """So many of a SKU. It need not be published; a store gives SKUs of its own, and no sets of other SKUs."""
+
+    sku_id: strawberry.ID
+    quantity: int | None = strawberry.field(default=None, description="1 to 100; 1 unless given.")
+    price: MoneyInput | None = strawberry.field(
+        default=None, description="What the shopper pays for each, if they take it; null gives it."
+    )
+
+    def to_terms(self, *path: str) -> marketing.GiftGoodsTerms:
+        return marketing.GiftGoodsTerms(
+            sku_id=local_id("Sku", self.sku_id),
+            quantity=1 if self.quantity is None else self.quantity,
+            price=optional_money(self.price, *path, "price"),
+        )
+
+
+@graphql_input
+class GiftTierInput:
+    """From a threshold on, in money or pieces alike in all tiers, so many of the gifts."""
+
+    threshold: MoneyInput | None = None
+    threshold_pieces: int | None = strawberry.field(default=None, description="In place of `threshold`.")
+    choose: int | None = strawberry.field(
+        default=None, description="How many of the gifts the shopper may choose; 1 unless given."
+    )
+    gifts: list[GiftGoodsInput] = strawberry.field(
+        description="At most 20. Where nothing is chosen, the first that are there and cost nothing."
+    )
+
+    def to_terms(self, place: int) -> marketing.GiftTierTerms:
+        path = ("rule", "spend_and_get", "tiers", str(place))
+        return marketing.GiftTierTerms(
+            threshold=optional_money(self.threshold, *path, "threshold"),
+            threshold_pieces=self.threshold_pieces,
+            choose=1 if self.choose is None else self.choose,
+            gifts=tuple(gift.to_terms(*path, "gifts", str(at)) for at, gift in enumerate(self.gifts)),
+        )
+
+
+@graphql_input
+class SpendAndGetInput:
+    """Gifts, or goods for a little more, once so much is spent: of the highest tier reached, while they last."""
+
+    tiers: list[GiftTierInput] = strawberry.field(description="From the lowest threshold up.")
+
+    def to_terms(self) -> marketing.SpendAndGetTerms:
+        return marketing.SpendAndGetTerms(tiers=tuple(tier.to_terms(place) for place, tier in enumerate(self.tiers)))
+
+
+@graphql_input
+class GiftWithItemInput:
+    """All of the gifts with every so many pieces of the goods in scope, while they last."""
+
+    gifts: list[GiftGoodsInput] = strawberry.field(description="At most 20, none at a price.")
+    every: int | None = strawberry.field(default=None, description="How many pieces bring them; 1 unless given.")
+    most_times: int | None = strawberry.field(default=None, description="Times in an order at most; null for all.")
+
+    def to_terms(self) -> marketing.GiftWithItemTerms:
+        path = ("rule", "gift_with_item", "gifts")
+        return marketing.GiftWithItemTerms(
+            gifts=tuple(gift.to_terms(*path, str(at)) for at, gift in enumerate(self.gifts)),
+            every=1 if self.every is None else self.every,
+            most_times=self.most_times,
+        )
+
+
 @strawberry.input(one_of=True, description="One member for each form.")
 class PromotionRuleInput:
     spend_and_save: SpendAndSaveInput | None = UNSET
     item_discount: ItemDiscountInput | None = UNSET
     bundle_price: BundlePriceInput | None = UNSET
     multi_buy: MultiBuyInput | None = UNSET
+    spend_and_get: SpendAndGetInput | None = UNSET
+    gift_with_item: GiftWithItemInput | None = UNSET
 
     def to_terms(self) -> marketing.RuleTerms:
-        given = self.spend_and_save or self.item_discount or self.bundle_price or self.multi_buy
+        with_gifts = self.spend_and_get or self.gift_with_item
+        given = self.spend_and_save or self.item_discount or self.bundle_price or self.multi_buy or with_gifts
         # GraphQL itself sees to it that one member is given.
         assert given
         return given.to_terms()

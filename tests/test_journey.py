@@ -23,10 +23,10 @@ BUDGETS = {
     "Home": 10,
     "CategoryTree": 2,
     "ProductList": 4,
-    "ProductDetail": 8,
-    "CartShow": 8,
-    "CheckoutPreview": 11,  # one of them for price lists, and one for the rates of tax classes
-    "OrderPlace": 38,  # 30 to place it, 8 to show it
+    "ProductDetail": 9,
+    "CartShow": 9,  # one of them for price lists, and one for the member's coupons
+    "CheckoutPreview": 12,  # those, and one for the rates of tax classes
+    "OrderPlace": 40,  # 32 to place it, 8 to show it
     "MyOrders": 10,
 }
 

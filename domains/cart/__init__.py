@@ -1,8 +1,9 @@
 """Carts of guests and members: what they want to buy, priced anew whenever it is shown."""
 
 from domains.cart.jobs import REMOVE_EXPIRED_JOB, jobs
-from domains.cart.problems import PurchaseLimitExceeded, Unpublished
+from domains.cart.problems import TOO_MANY_COUPONS, PurchaseLimitExceeded, Unpublished
 from domains.cart.rules.carts import (
+    MAX_COUPONS,
     AddLine,
     AddLines,
     CartGroup,
@@ -11,6 +12,7 @@ from domains.cart.rules.carts import (
     PricedCart,
     PromotionChoice,
     RemoveLines,
+    SetCoupons,
     StoredCart,
     UpdateLines,
     priced_cart,
@@ -24,13 +26,16 @@ from domains.cart.service import (
     merge_guest_cart,
     remove_bought,
     remove_lines,
+    set_coupons,
     show,
     update_lines,
 )
 
 __all__ = [
     "MAX_AT_ONCE",
+    "MAX_COUPONS",
     "REMOVE_EXPIRED_JOB",
+    "TOO_MANY_COUPONS",
     "AddLine",
     "AddLines",
     "CartGroup",
@@ -40,6 +45,7 @@ __all__ = [
     "PromotionChoice",
     "PurchaseLimitExceeded",
     "RemoveLines",
+    "SetCoupons",
     "StoredCart",
     "Unpublished",
     "UpdateLines",
@@ -53,6 +59,7 @@ __all__ = [
     "priced_cart",
     "remove_bought",
     "remove_lines",
+    "set_coupons",
     "show",
     "update_lines",
 ]

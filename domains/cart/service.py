@@ -4,10 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from domains import catalog, inventory, quote
+from domains import catalog, inventory, marketing, quote
 from domains.cart import store
+from domains.cart.problems import TOO_MANY_COUPONS
 from domains.cart.rules.carts import (
     GUEST_CART_LIVES,
+    MAX_COUPONS,
     AddLine,
     CartKey,
     LineChange,
@@ -39,6 +41,7 @@ async def show(
         [line.wanted() for line in cart.lines],
         member_id=member_id if key.member_id is None else key.member_id,
         region=frame.region,
+        choices=marketing.Choices(coupon_ids=None if cart.coupon_ids is None else frozenset(cart.coupon_ids)),
         frame=replace(frame, currency=cart.currency),
         now=now,
     )
@@ -102,6 +105,29 @@ async def remove_lines(tx: Transaction, key: CartKey, line_ids: Sequence[int], n
     await store.remove_lines(tx, cart.id, set(line_ids))
 
 
+async def set_coupons(
+    tx: Transaction, key: CartKey, coupon_ids: Sequence[int] | None, member_id: int | None, frame: Frame, now: datetime
+) -> None:
+    """Says which coupons shall be tried: all of these, or (None) the best. Whether they apply is seen in the price.
+
+    Raises Refused with all of: NotFound (of the cart), Invalid, CouponNotUsable for what is not an unused one of the
+    member's.
+    """
+    cart = await _hold(tx, key, now)
+    named = coupon_ids or ()
+    if len(named) > MAX_COUPONS:
+        raise Refused(TOO_MANY_COUPONS.at("coupon_ids"))
+    found = await marketing.get_coupons(tx, set(named), frame, now) if named else {}
+    problems = [
+        marketing.CouponNotUsable(field=("coupon_ids", str(at)))
+        for at, coupon_id in enumerate(named)
+        if not _is_unused(found.get(coupon_id), member_id)
+    ]
+    if problems:
+        raise Refused(*problems)
+    await store.choose_coupons(tx, cart.id, None if coupon_ids is None else list(dict.fromkeys(coupon_ids)))
+
+
 async def merge_guest_cart(tx: Transaction, token: str, member_id: int, now: datetime) -> None:
     """Puts what a guest's cart holds into the member's, up to the limits, and ends the guest's.
 
@@ -140,8 +166,16 @@ async def remove_bought(tx: Transaction, key: CartKey, line_ids: Collection[int]
     """Takes out what an order is made of. Raises Refused(Conflict) where a line is gone: another order has it."""
     cart = await store.find_cart(tx, key)
     removed = 0 if cart is None else await store.remove_lines(tx, cart.id, set(line_ids))
-    if removed != len(set(line_ids)):
+    if cart is None or removed != len(set(line_ids)):
         raise Refused(Conflict())
+    if cart.coupon_ids is not None:
+        # It was about this order.
+        await store.choose_coupons(tx, cart.id, None)
+
+
+def _is_unused(coupon: marketing.Coupon | None, member_id: int | None) -> bool:
+    own = coupon is not None and coupon.member_id == member_id
+    return own and coupon.status is marketing.CouponStatus.UNUSED  # type: ignore[union-attr]
 
 
 async def _hold(tx: Transaction, key: CartKey, now: datetime) -> StoredCart:

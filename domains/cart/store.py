@@ -11,7 +11,7 @@ from domains.cart.rules.carts import CartKey, StoredCart, StoredLine
 from domains.cart.tables import CartLineRow, CartRow
 from persistence import Reader, Row, Statement, Transaction, insert_into, one_of, upsert
 
-_CART: Final = (CartRow.id, CartRow.token, CartRow.member_id, CartRow.currency)
+_CART: Final = (CartRow.id, CartRow.token, CartRow.member_id, CartRow.currency, CartRow.coupon_ids)
 _LINE: Final = (
     CartLineRow.id,
     CartLineRow.sku_id,
@@ -162,6 +162,14 @@ async def remove_lines(tx: Transaction, cart_id: int, line_ids: Collection[int])
     return await tx.run(_REMOVE, cart_id=cart_id, line_ids=line_ids)
 
 
+_CHOOSE = Statement(update(CartRow).where(CartRow.id == bindparam("id")).values(coupon_ids=bindparam("coupon_ids")))
+
+
+async def choose_coupons(tx: Transaction, cart_id: int, coupon_ids: Sequence[int] | None) -> None:
+    """Stores which coupons shall be tried; None for the best."""
+    await tx.run(_CHOOSE, id=cart_id, coupon_ids=None if coupon_ids is None else list(coupon_ids))
+
+
 _DROP = Statement(delete(CartRow).where(CartRow.id == bindparam("id")))
 
 
@@ -173,9 +181,10 @@ async def drop_cart(tx: Transaction, cart_id: int) -> None:
 def _cart_of(rows: Sequence[Row]) -> StoredCart | None:
     if not rows:
         return None
-    cart_id, token, member_id, currency = rows[0][: len(_CART)]
+    cart_id, token, member_id, currency, coupon_ids = rows[0][: len(_CART)]
+    chosen = None if coupon_ids is None else tuple(coupon_ids)
     lines = tuple(StoredLine(*row[len(_CART) :]) for row in rows if row[len(_CART)] is not None)
-    return StoredCart(cart_id, token, member_id, currency, lines)
+    return StoredCart(cart_id, token, member_id, currency, chosen, lines)
 
 
 def _values(cart_id: int, line: StoredLine, now: datetime) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from persistence import Base, Id
+from persistence import Base, Id, JsonValue
 
 
 class CartRow(Base):
@@ -26,6 +26,8 @@ class CartRow(Base):
     changed_at: Mapped[datetime]
     # A guest's goes some time after its last change; a member's stays.
     expires_at: Mapped[datetime | None]
+    # The coupons that shall be tried; None: the best.
+    coupon_ids: Mapped[JsonValue | None]
 
 
 class CartLineRow(Base):

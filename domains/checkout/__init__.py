@@ -1,10 +1,10 @@
 """Use cases that cross many domains: look, place, pay, cancel, close; and joining with a cart. It owns no table."""
 
+from domains.checkout.checks import CHECKS
 from domains.checkout.jobs import CLOSE_UNPAID_JOB, jobs
 from domains.checkout.joining import RegisterWithCart, SignInWithCart, register_and_merge, sign_in_and_merge
 from domains.checkout.problems import (
     CartEmpty,
-    CouponNotUsable,
     GiftCardNotUsable,
     GiftGone,
     InsufficientPoints,
@@ -13,7 +13,7 @@ from domains.checkout.problems import (
     SignInRequired,
 )
 from domains.checkout.rules.commands import CancelOrder, Checkout, GiftChoice, Note, PlaceOrder, StartPayment
-from domains.checkout.rules.previewing import CheckoutCoupons, Preview
+from domains.checkout.rules.previewing import Preview
 from domains.checkout.rules.splitting import TIME_TO_PAY
 from domains.checkout.service.ending import cancel, close_unpaid
 from domains.checkout.service.looking import preview
@@ -21,14 +21,13 @@ from domains.checkout.service.payments import CLOSE_PAYMENTS_JOB, settle_payment
 from domains.checkout.service.placing import place
 
 __all__ = [
+    "CHECKS",
     "CLOSE_PAYMENTS_JOB",
     "CLOSE_UNPAID_JOB",
     "TIME_TO_PAY",
     "CancelOrder",
     "CartEmpty",
     "Checkout",
-    "CheckoutCoupons",
-    "CouponNotUsable",
     "GiftCardNotUsable",
     "GiftChoice",
     "GiftGone",

@@ -39,12 +39,6 @@ class PayableChanged(Problem):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CouponNotUsable(Problem):
-    code = "COUPON_NOT_USABLE"
-    words = {"en": "This coupon cannot be used here.", "zh-CN": "该优惠券不可用。"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class InsufficientPoints(Problem):
     code = "INSUFFICIENT_POINTS"
     words = {"en": "There are not so many points.", "zh-CN": "积分不足。"}

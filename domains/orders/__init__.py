@@ -2,13 +2,16 @@
 
 from domains.orders.checks import CHECKS
 from domains.orders.events import OrderCancelled, OrderClosed, OrderPaid, OrderPlaced
+from domains.orders.rules.bought import BoughtLine, BoughtOrder, DiscountGiven
 from domains.orders.rules.new_order import (
     Amounts,
+    GivenBy,
     Goods,
     Invoice,
     InvoiceKind,
     NewChild,
     NewDiscount,
+    NewFreightShare,
     NewLine,
     NewOrder,
     NewPortion,
@@ -30,6 +33,7 @@ from domains.orders.rules.orders import (
     SystemReason,
 )
 from domains.orders.rules.refunds import Portion, PortionRefund, refund_units, refundable_quantity
+from domains.orders.rules.returning import GiftsOnReturn, ReturnPolicy
 from domains.orders.rules.statuses import (
     TRANSITIONS,
     OrderAction,
@@ -39,7 +43,19 @@ from domains.orders.rules.statuses import (
     is_due,
     parent_status,
 )
-from domains.orders.service.changes import Cancelled, cancel, change_status, close_unpaid, mark_paid, topic_of
+from domains.orders.rules.totals import Period, PromotionTotals
+from domains.orders.rules.undoing import CancelPreview, GiftBack
+from domains.orders.service.bought import get_bought, last_bought, newest_bought
+from domains.orders.service.changes import (
+    NO_CLAWBACK,
+    Cancelled,
+    cancel,
+    change_status,
+    close_unpaid,
+    mark_paid,
+    preview_cancel,
+    topic_of,
+)
 from domains.orders.service.placing import PlacedOrder, create_orders
 from domains.orders.service.reading import (
     addresses_of,
@@ -51,26 +67,37 @@ from domains.orders.service.reading import (
     find_unowned,
     get_lines,
     get_orders,
+    get_statuses,
     lines_of,
     list_member_orders,
     tax_totals_of,
     timelines_of,
 )
+from domains.orders.service.totals import count_buyers, paid_amounts, paid_orders_of, promotion_totals
 
 __all__ = [
     "CHECKS",
+    "NO_CLAWBACK",
     "SYSTEM",
     "TRANSITIONS",
     "Actor",
     "ActorKind",
     "Amounts",
+    "BoughtLine",
+    "BoughtOrder",
+    "CancelPreview",
     "Cancelled",
+    "DiscountGiven",
+    "GiftBack",
+    "GiftsOnReturn",
+    "GivenBy",
     "Goods",
     "Invoice",
     "InvoiceKind",
     "MemberOrders",
     "NewChild",
     "NewDiscount",
+    "NewFreightShare",
     "NewLine",
     "NewOrder",
     "NewPortion",
@@ -87,10 +114,13 @@ __all__ = [
     "OrderPlaced",
     "OrderStatus",
     "OrderTransition",
+    "Period",
     "PlacedOrder",
     "Portion",
     "PortionRefund",
+    "PromotionTotals",
     "Recipient",
+    "ReturnPolicy",
     "SystemReason",
     "addresses_of",
     "allowed_actions",
@@ -99,19 +129,28 @@ __all__ = [
     "change_status",
     "children_of",
     "close_unpaid",
+    "count_buyers",
     "count_member_orders",
     "create_orders",
     "discounts_of",
     "find_by_number",
     "find_order",
     "find_unowned",
+    "get_bought",
     "get_lines",
     "get_orders",
+    "get_statuses",
     "is_due",
+    "last_bought",
     "lines_of",
     "list_member_orders",
     "mark_paid",
+    "newest_bought",
+    "paid_amounts",
+    "paid_orders_of",
     "parent_status",
+    "preview_cancel",
+    "promotion_totals",
     "refund_units",
     "refundable_quantity",
     "sum_of",

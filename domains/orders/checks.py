@@ -12,6 +12,7 @@ from domains.kernel import Event
 from domains.orders.events import OrderClosed, OrderPaid, OrderPlaced
 from domains.orders.rules.statuses import ENDED, PAID_STATUSES, PROGRESS, TRANSITIONS, OrderStatus
 from domains.orders.tables import (
+    OrderDiscountFreightRow,
     OrderDiscountRow,
     OrderDiscountShareRow,
     OrderLineRow,
@@ -89,9 +90,17 @@ _SHARES_SUM_TO_DISCOUNTS = Statement(
     _differing(
         OrderDiscountRow.id,
         OrderDiscountRow.amount,
-        _sums(OrderDiscountShareRow.amount, OrderDiscountShareRow.discount_id == OrderDiscountRow.id),
+        _sums(OrderDiscountShareRow.amount, OrderDiscountShareRow.discount_id == OrderDiscountRow.id)
+        + _sums(OrderDiscountFreightRow.amount, OrderDiscountFreightRow.discount_id == OrderDiscountRow.id),
         of=OrderDiscountRow,
     )
+)
+_COUPONS_IN_ONE_ORDER = Statement(
+    select(OrderDiscountRow.coupon_id, func.count().label("orders"))
+    .join(OrderRow, OrderRow.id == OrderDiscountRow.order_id)
+    .where(OrderDiscountRow.coupon_id.is_not(None), sa.not_(_among(OrderRow.status, ENDED)))
+    .group_by(OrderDiscountRow.coupon_id)
+    .having(func.count() > 1)
 )
 _SHARES_WITHIN_LINES = Statement(
     select(OrderDiscountShareRow.line_id, OrderLineRow.total, OrderDiscountShareRow.amount)
@@ -200,7 +209,10 @@ _REFUNDS_GIVE_BALANCES = Statement(
     sa.union_all(
         _differing(
             OrderRow.id,
-            _sums(OrderRefundRow.goods + OrderRefundRow.freight, OrderRefundRow.order_id == OrderRow.id),
+            _sums(
+                OrderRefundRow.goods + OrderRefundRow.freight - OrderRefundRow.clawback,
+                OrderRefundRow.order_id == OrderRow.id,
+            ),
             OrderRow.refunded,
             of=OrderRow,
             where=OrderRow.parent_id.is_not(None),
@@ -231,6 +243,16 @@ _REFUNDS_WITHIN_PAID = Statement(
             OrderPortionRow.refunded > OrderPortionRow.amount,
             OrderPortionRow.refunded_quantity > OrderPortionRow.quantity,
         )
+    )
+)
+_CLAWBACKS_WITHIN_REFUNDS = Statement(
+    sa.union_all(
+        select(OrderRefundRow.order_id, OrderRefundRow.goods + OrderRefundRow.freight, OrderRefundRow.clawback).where(
+            OrderRefundRow.clawback > OrderRefundRow.goods + OrderRefundRow.freight
+        ),
+        select(OrderRefundRow.order_id, sa.literal(0), _sum(OrderRefundRow.clawback))
+        .group_by(OrderRefundRow.order_id)
+        .having(func.sum(OrderRefundRow.clawback) < 0),
     )
 )
 
@@ -274,6 +296,7 @@ CHECKS: Final = (
     Check("A line pays what its shares of the discounts leave of it", _LINES_KEEP_WHAT_SHARES_LEAVE),
     Check("The portions of a line sum to it", _PORTIONS_SUM_TO_LINES),
     Check("The shares of a discount sum to it", _SHARES_SUM_TO_DISCOUNTS),
+    Check("A coupon is in one order at most that has not ended", _COUPONS_IN_ONE_ORDER),
     Check("A share is at most the line that it is taken off", _SHARES_WITHIN_LINES),
     Check("The children of an order sum to it in every column", _children_sum_to_parents()),
     Check("Orders change their status only along the table", _only_along_the_table()),
@@ -283,5 +306,6 @@ CHECKS: Final = (
     Check("An order is paid in full or not at all", _IN_FULL_OR_NOT_AT_ALL),
     Check("The refunds of an order give its balances", _REFUNDS_GIVE_BALANCES),
     Check("No line gets back more than was paid for it", _REFUNDS_WITHIN_PAID),
+    Check("No more is withheld than a refund, or given back than was withheld", _CLAWBACKS_WITHIN_REFUNDS),
     Check("Each order that was placed, paid or closed has its event, kept or pruned", _EACH_CHANGE_IS_TOLD),
 )

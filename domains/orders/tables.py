@@ -16,6 +16,7 @@ from domains.orders.rules.statuses import OrderStatus
 from persistence import Base, Id, JsonValue
 
 _PARENTS: Final = sa.text("parent_id IS NULL")
+_GIFTS: Final = sa.text("gift_promotion_id IS NOT NULL")
 
 
 class OrderRow(Base):
@@ -26,6 +27,7 @@ class OrderRow(Base):
         UniqueConstraint("number"),
         Index("ix_orders_parent_id", "parent_id"),
         Index("ix_orders_member_id", "member_id", "id", postgresql_where=_PARENTS, sqlite_where=_PARENTS),
+        Index("ix_orders_placed_at", "placed_at", "id", postgresql_where=_PARENTS, sqlite_where=_PARENTS),
         CheckConstraint("payable = goods_total - discount_total + freight", name="payable"),
         CheckConstraint("discount_total >= 0 AND discount_total <= goods_total AND freight >= 0", name="amounts"),
         CheckConstraint("paid >= 0 AND paid <= payable", name="paid"),
@@ -63,6 +65,7 @@ class OrderLineRow(Base):
     __table_args__ = (
         UniqueConstraint("parent_id", "place"),
         Index("ix_order_lines_order_id", "order_id"),
+        Index("ix_order_lines_gift_promotion_id", "gift_promotion_id", postgresql_where=_GIFTS, sqlite_where=_GIFTS),
         CheckConstraint("quantity BETWEEN 1 AND 1000000", name="quantity"),
         CheckConstraint("unit_price >= 0 AND total = unit_price * quantity", name="total"),
         CheckConstraint("paid_total >= 0 AND paid_total <= total", name="paid_total"),
@@ -101,6 +104,10 @@ class OrderLineRow(Base):
     tax_rate_bp: Mapped[int]
     # What of `paid_total` is tax.
     tax: Mapped[int]
+    # What gave it, where it is a gift: a version of a promotion, or a coupon. Its unit price is what was added for it.
+    gift_promotion_id: Mapped[int | None]
+    gift_promotion_version: Mapped[int | None]
+    gift_coupon_id: Mapped[int | None]
 
 
 class OrderPortionRow(Base):
@@ -127,7 +134,11 @@ class OrderDiscountRow(Base):
     """A discount of a whole order, as it was given."""
 
     __tablename__ = "order_discounts"
-    __table_args__ = (UniqueConstraint("order_id", "place"), CheckConstraint("amount >= 0", name="amount"))
+    __table_args__ = (
+        UniqueConstraint("order_id", "place"),
+        Index("ix_order_discounts_promotion_id", "promotion_id", "order_id"),
+        CheckConstraint("amount >= 0", name="amount"),
+    )
 
     id: Mapped[Id]
     # The parent.
@@ -152,6 +163,18 @@ class OrderDiscountShareRow(Base):
 
     discount_id: Mapped[int] = mapped_column(ForeignKey("order_discounts.id"), primary_key=True)
     line_id: Mapped[int] = mapped_column(ForeignKey("order_lines.id"), primary_key=True)
+    amount: Mapped[int]
+    bearer: Mapped[Bearer]
+
+
+class OrderDiscountFreightRow(Base):
+    """What a discount takes off the freight of one child, and who bears it. The child's freight is what is left."""
+
+    __tablename__ = "order_discount_freight"
+    __table_args__ = (CheckConstraint("amount >= 0", name="amount"),)
+
+    discount_id: Mapped[int] = mapped_column(ForeignKey("order_discounts.id"), primary_key=True)
+    order_id: Mapped[int] = mapped_column(ForeignKey("orders.id"), primary_key=True)
     amount: Mapped[int]
     bearer: Mapped[Bearer]
 
@@ -213,6 +236,8 @@ class OrderRefundRow(Base):
     document: Mapped[str]
     goods: Mapped[int]
     freight: Mapped[int]
+    # What is withheld of both for a discount that the kept goods miss, or (below zero) given back of that.
+    clawback: Mapped[int] = mapped_column(server_default="0")
     at: Mapped[datetime]
 
 

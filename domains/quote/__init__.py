@@ -1,12 +1,14 @@
 """Quotes: what goods cost now and why; the one way from catalogue, stock, delivery and promotions to a price."""
 
-from domains.quote.rules.gathering import is_sent, recipes_of
+from domains.quote.rules.couponing import CouponChances, CouponsSeen, UnusableCoupon, UsableCoupon
+from domains.quote.rules.gathering import is_sent, recipes_of, to_line
 from domains.quote.rules.quotes import (
     AddOnHint,
     Allocation,
     AppliedDiscount,
     DeliveryOffer,
     ExcludedDiscount,
+    GiftToChoose,
     InvalidLine,
     InvalidLineReason,
     LineNote,
@@ -15,6 +17,7 @@ from domains.quote.rules.quotes import (
     Pricing,
     Quote,
     QuotedGift,
+    QuotedGiftOffer,
     QuotedLine,
     Share,
 )
@@ -24,8 +27,11 @@ __all__ = [
     "AddOnHint",
     "Allocation",
     "AppliedDiscount",
+    "CouponChances",
+    "CouponsSeen",
     "DeliveryOffer",
     "ExcludedDiscount",
+    "GiftToChoose",
     "InvalidLine",
     "InvalidLineReason",
     "LineNote",
@@ -34,10 +40,14 @@ __all__ = [
     "Pricing",
     "Quote",
     "QuotedGift",
+    "QuotedGiftOffer",
     "QuotedLine",
     "Share",
+    "UnusableCoupon",
+    "UsableCoupon",
     "is_sent",
     "make_quote",
     "recipes_of",
     "suggest",
+    "to_line",
 ]

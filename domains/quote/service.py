@@ -8,6 +8,7 @@ from typing import Final
 from domains import catalog, inventory, logistics, marketing
 from domains.kernel import Frame
 from domains.logistics import DeliveryRule
+from domains.quote.rules.couponing import CouponsSeen, still_to_choose
 from domains.quote.rules.gaps import MAX_HINTS, fitting_for, scope_of, wanted_for
 from domains.quote.rules.gathering import (
     Sorted,
@@ -19,8 +20,9 @@ from domains.quote.rules.gathering import (
     sort_lines,
     to_line,
 )
+from domains.quote.rules.giving import gift_stock
 from domains.quote.rules.quotes import AddOnHint, LineWanted, Quote
-from domains.quote.rules.taxing import line_taxes
+from domains.quote.rules.taxing import taxes_of
 from domains.quote.rules.telling import Teller
 from persistence import Reader
 
@@ -43,21 +45,30 @@ async def make_quote(
     transaction, all that it tells agrees; the number of statements does not grow with the lines.
     """
     skus = await catalog.get_skus_for_sale(reader, {line.sku_id for line in lines}, frame, now)
-    available = await inventory.get_availability(reader, list(skus), recipes_of(skus))
+    known = [to_line(line, skus[line.sku_id], None) for line in lines if line.sku_id in skus]
+    promotions = await marketing.find_promotions_for(reader, known, frame, now, member_id)
+    running = [each.terms for each in promotions if each.missed is None]
+    held = await _coupons(reader, member_id, frame, now) if known else ()
+    choices = still_to_choose(choices, held)
+    coupons = [each.terms for each in held if each.coupon.starts_at <= now]
+    gifts = await _gifts(reader, [*(each.rule for each in running), *(each.rule for each in coupons)], frame, now)
+    available = await inventory.get_availability(reader, skus.keys() | gifts.keys(), recipes_of(skus))
     buyable = sort_lines(lines, skus, available)
     rules = await _delivery_rules(reader, buyable, skus, region, frame)
     if rules is not None:
         buyable = sort_lines(lines, skus, available, {store_id for store_id, offered in rules.items() if not offered})
     entitled = await _entitled(reader, buyable.valid, member_id, frame, now)
     priced_lines = [to_line(line, skus[line.sku_id], entitled.get(line.sku_id)) for line in buyable.valid]
-    promotions = await marketing.find_promotions_for(reader, priced_lines, frame, now)
-    snapshot = snapshot_of(priced_lines, [each.terms for each in promotions], rules, choices)
-    priced = marketing.price(snapshot)
+    to_give = gift_stock(gifts, priced_lines, skus, available)
+    tried = marketing.shortlist(coupons, priced_lines, choices.coupon_ids)
+    snapshot = snapshot_of(priced_lines, running, tried, rules, choices, to_give)
+    priced = marketing.with_missed(marketing.price(snapshot), promotions, priced_lines)
     bought = {line.line_id: skus[line.sku_id] for line in buyable.valid}
-    rates = await _class_rates(reader, bought.values(), region, now)
-    taxes = line_taxes(priced.lines, bought, rates, frame.currency)
+    rates = await _class_rates(reader, [*bought.values(), *gifts.values()], region, now)
+    taxes = taxes_of(priced, bought, gifts, rates, frame.currency)
     allowances = await _allowances(reader, bought.values(), member_id, now)
-    teller = Teller(priced, promotions, entitled, taxes, allowances, frame)
+    seen = CouponsSeen(held, snapshot, priced, frame, now)
+    teller = Teller(priced, promotions, seen, entitled, taxes, gifts, allowances, frame)
     return teller.quote(buyable, skus, available, rules or {})
 
 
@@ -87,6 +98,23 @@ async def _entitled(
         return {}
     quantities = quantities_of(lines)
     return await catalog.get_entitled(reader, member_id, quantities, frame.currency, frame.language, now)
+
+
+async def _coupons(
+    reader: Reader, member_id: int | None, frame: Frame, now: datetime
+) -> tuple[marketing.HeldCoupon, ...]:
+    """The coupons in a member's hands; a guest has none, and nothing is asked."""
+    if member_id is None:
+        return ()
+    return tuple(await marketing.get_coupons_in_hand(reader, member_id, frame, now))
+
+
+async def _gifts(
+    reader: Reader, rules: Iterable[marketing.Rule], frame: Frame, now: datetime
+) -> dict[int, catalog.SkuForSale]:
+    """The SKUs that these rules can give, published or not; where they give none, nothing is asked."""
+    wanted = set[int]().union(*map(marketing.gift_sku_ids, rules))
+    return await catalog.get_skus_for_sale(reader, wanted, frame, now) if wanted else {}
 
 
 async def _class_rates(

@@ -59,6 +59,7 @@ def home_page(
     )
     main = (
         _block("categories", "icon_grid", "round", items=[_icon_item(each) for each in _leaves()]),
+        _block("coupons", "coupon_list", "plain", limit=4),
         _goods(
             "picked",
             grid,

@@ -10,9 +10,11 @@ from domains.reactions import REACTIONS
 from operations.demo.content import FAMILIES
 from operations.demo.content.catalogue import CATEGORIES
 from operations.demo.content.model import both
+from operations.demo.coupons import fill_coupons
 from operations.demo.filling import fill_categories, fill_family, fill_library, unless_there
 from operations.demo.home_page import TITLE, home_page
 from operations.demo.neighbour import open_neighbour
+from operations.demo.orders import fill_orders
 from operations.demo.prices import fill_prices
 from operations.demo.promotions import OFFERS, delivery_rules, promotion_of, sku_codes
 from persistence import Database, Transaction, deliver_all
@@ -40,6 +42,8 @@ async def load_demo(database: Database, now: datetime, report: Report) -> None:
     await database.write(lambda tx: open_neighbour(tx, now))
     await database.write(lambda tx: _make_offers(tx, store_id, now))
     await database.write(lambda tx: fill_prices(tx, store_id, member_id, now))
+    await database.write(lambda tx: fill_coupons(tx, store_id, member_id, now))
+    await database.write(lambda tx: fill_orders(tx, store_id, now))
     for channel in Channel:
         await _publish_home(database, channel, now)
     await deliver_all(database, REACTIONS, now)
@@ -98,7 +102,10 @@ async def _make_offers(tx: Transaction, store_id: int, now: datetime) -> None:
     sku_ids = await catalog.get_sku_ids(tx, store_id, sku_codes(OFFERS))
     for offer in OFFERS:
         command = promotion_of(offer, category_ids, sku_ids, store_id)
-        await unless_there(marketing.create_promotion(tx, command, now))
+        made = await unless_there(marketing.create_promotion(tx, command, now))
+        if made is not None and offer.paused:
+            pause = marketing.StepPromotion(id=made.id, step=marketing.PromotionStep.PAUSE)
+            await marketing.step_promotion(tx, pause, now)
 
 
 async def _publish_home(database: Database, channel: Channel, now: datetime) -> None:

@@ -1,14 +1,15 @@
 """The demo shop's promotions and its ways of delivery."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 from domains import logistics, marketing
 from domains.kernel import Money
 from domains.logistics import DeliveryKind, Fee, SaveDeliveryRule
 from operations.demo.content.model import Texts, both
+from operations.demo.gifts import FromSpend, WithItem
 
 # They have been running for a while, whenever the shop is filled.
 _SINCE: Final = datetime(2026, 1, 1, tzinfo=UTC)
@@ -21,6 +22,10 @@ class Together:
     groups: tuple[tuple[str, ...], ...]
     percent_off_bp: int
 
+    @property
+    def codes(self) -> list[str]:
+        return [code for codes in self.groups for code in codes]
+
     def terms(self, sku_ids: Mapping[str, int]) -> marketing.BundlePriceTerms:
         groups = [marketing.SetGroupTerms(sku_ids=tuple(sku_ids[code] for code in codes)) for codes in self.groups]
         return marketing.BundlePriceTerms(groups=tuple(groups), percent_off_bp=self.percent_off_bp)
@@ -28,12 +33,17 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A promotion on goods of a back category, by its slug, or (None) on everything that its rule can be of."""
+    """A promotion on goods of a back category, by its slug, or (None) on everything that its rule can be of.
+
+    `plan` is what else is said of it: whom it is for, when, how often.
+    """
 
     code: str
     name: Texts
-    rule: marketing.RuleTerms | Together
+    rule: marketing.RuleTerms | Together | WithItem | FromSpend
     category: str | None = None
+    plan: Mapping[str, Any] = field(default_factory=dict)
+    paused: bool = False
 
 
 def _money(yuan: int) -> Money:
@@ -89,27 +99,66 @@ OFFERS: Final = (
             percent_off_bp=1_200,
         ),
     ),
+    Offer(
+        "DEMO-TEA-TIME",
+        both("Something to nibble with your tea", "买茶送茶点"),
+        WithItem("MANGO-STRAPS-150G", every=2),
+        "tea",
+    ),
+    Offer(
+        "DEMO-PANTRY-TREAT",
+        both("A treat from the pantry", "食品满额有礼"),
+        FromSpend(150, {"SUN-APRICOTS-250G": 0, "JASMINE-PEARLS-50G": 19, "SEVEN-A-WEEK-150G": 29}),
+        "food",
+    ),
+    Offer(
+        "DEMO-WELCOME",
+        both("10 off your first 100", "新人首单满 100 减 10"),
+        marketing.SpendAndSaveTerms(tiers=(marketing.TierTerms(threshold=_money(100), off=_money(10)),)),
+        plan={"audience": marketing.Audience.NEW_MEMBERS},
+    ),
+    Offer(
+        "DEMO-EVENINGS",
+        both("Sounds better after eight", "晚八点，好声音"),
+        marketing.ItemDiscountTerms(percent_off_bp=500),
+        "audio",
+        plan={"hours": (marketing.Hours(20 * 60, 24 * 60),)},
+    ),
+    Offer(
+        "DEMO-FIRST-HUNDRED",
+        both("For the first hundred", "前百名专享"),
+        marketing.ItemDiscountTerms(amount_off=_money(100), most_units=1),
+        "phones",
+        plan={"limit_total": 100, "limit_per_member": 1, "budget": _money(8_000)},
+    ),
+    Offer(
+        "DEMO-RAINCOATS",
+        both("When it rains again", "下次下雨再见"),
+        marketing.ItemDiscountTerms(percent_off_bp=1_000),
+        "jackets",
+        paused=True,
+    ),
 )
 
 
 def sku_codes(offers: Iterable[Offer]) -> list[str]:
     """The SKUs that offers name."""
-    sets = [offer.rule for offer in offers if isinstance(offer.rule, Together)]
-    return [code for each in sets for codes in each.groups for code in codes]
+    rules = [offer.rule for offer in offers]
+    return [code for rule in rules if isinstance(rule, Together | WithItem | FromSpend) for code in rule.codes]
 
 
 def promotion_of(
     offer: Offer, category_ids: Mapping[str, int], sku_ids: Mapping[str, int], store_id: int
 ) -> marketing.CreatePromotion:
     """The promotion that an offer is: on a category it is the store's, on everything and on sets the platform's."""
-    rule = offer.rule.terms(sku_ids) if isinstance(offer.rule, Together) else offer.rule
+    rule = offer.rule.terms(sku_ids) if isinstance(offer.rule, Together | WithItem | FromSpend) else offer.rule
     if offer.category is None:
         scope, owner = marketing.ScopeTerms(all=True), None
     else:
         scope = marketing.ScopeTerms(included=marketing.GoodsNamed(category_ids=(category_ids[offer.category],)))
         owner = store_id
     return marketing.CreatePromotion(
-        code=offer.code, name=offer.name, starts_at=_SINCE, rule=rule, scope=scope, store_id=owner
+        code=offer.code, name=offer.name, starts_at=_SINCE, rule=rule, scope=scope, store_id=owner, **offer.plan
     )
 
 

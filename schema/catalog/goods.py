@@ -156,7 +156,7 @@ class Product(Node):
     )
     claimable_coupon_templates: list[CouponTemplate] = batch_field(
         coupons.claimable_coupon_templates_of,
-        description="Those that the viewer could claim for it now. Empty as long as the shop has no coupons.",
+        description="Those that the viewer could claim for it now; of a guest, once they have signed in.",
     )
     reviews: ReviewConnection = batch_field(
         resolvers.reviews_of, description="Empty as long as members cannot write reviews.", **PAGE

@@ -21,6 +21,7 @@ async def test_each_operation_is_cut_out_with_just_the_fragments_it_uses(shopper
     names = ["Home", "CategoryTree", "ProductList", "ProductDetail", "Register", "SignIn", "Refresh", "AddressSave"]
     names += ["CartShow", "CartAdd", "CartUpdate", "CartRemove", "CheckoutPreview", "OrderPlace", "PaymentStart"]
     names += ["OrderCancel", "MyOrders", "OrderByNumber", "SignOut", "ProductMedia", "ProductOffers", "ProductPrices"]
+    names += ["OrderCancelPreview", "GiftOffers"]
     cut = "async (name) => (await import('/assets/documents.js')).operation(name)"
     for name in names:
         text = await shopper.page.evaluate(cut, name)

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from domains import catalog, cms, identity, inventory, marketing, members, stores
-from domains.kernel import Channel, Frame, Refused
+from domains.kernel import Channel, Frame, Refused, Window
 from operations import verify
 from operations.demo import MEMBER_LOGIN, PASSWORD, STAFF_LOGIN, goods, load_demo, neighbour
 from operations.demo.content import FAMILIES
@@ -149,18 +149,32 @@ async def test_every_picture_of_the_goods_can_be_drawn(demo: Database) -> None:
 
 async def test_promotions_run(demo: Database) -> None:
     running = await marketing.get_running_promotions(demo.read(), Frame(), NOW)
-    assert {each.promotion.code for each in running} == {offer.code for offer in OFFERS}
+    assert {each.promotion.code for each in running} == {offer.code for offer in OFFERS if not offer.paused}
     assert {each.promotion.form for each in running} == {
         marketing.PromotionForm.SPEND_AND_SAVE,
         marketing.PromotionForm.ITEM_DISCOUNT,
         marketing.PromotionForm.BUNDLE_PRICE,
         marketing.PromotionForm.MULTI_BUY,
+        marketing.PromotionForm.SPEND_AND_GET,
+        marketing.PromotionForm.GIFT_WITH_ITEM,
+    }
+
+
+async def test_the_demo_member_has_coupons(demo: Database) -> None:
+    ada = await check_member(demo, True)
+    listed = await marketing.list_coupons_of_member(demo.read(), ada.subject.id, None, Window(10), Frame(), NOW)
+    assert {edge.node.source for edge in listed.edges} == {marketing.CouponSource.PAGE, marketing.CouponSource.GIVEN}
+    centre = await marketing.list_coupon_centre(demo.read(), Window(10), None, Frame(), NOW)
+    assert {edge.node.form for edge in centre.edges} == {
+        marketing.CouponForm.AMOUNT_OFF,
+        marketing.CouponForm.PERCENT_OFF,
+        marketing.CouponForm.FREIGHT_OFF,
     }
 
 
 async def test_no_block_of_a_home_page_is_hidden(demo: Database) -> None:
     for channel in Channel:
-        page = await cms.find_page(demo.read(), "home", channel, Frame(language="zh-CN"))
+        page = await cms.find_page(demo.read(), "home", channel, Frame(language="zh-CN"), NOW)
         assert page is not None
         assert [each.id for slot in page.slots for each in slot.components if each.hidden] == []
 

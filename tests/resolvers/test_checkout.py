@@ -133,7 +133,10 @@ _REFUSALS: list[tuple[dict[str, Any], list[tuple[str, list[str] | None]]]] = [
     ({"couponIds": ["Q291cG9uOjE"]}, [("COUPON_NOT_USABLE", ["input", "couponIds", "0"])]),
     ({"points": 500}, [("INSUFFICIENT_POINTS", ["input", "points"])]),
     ({"giftCardCodes": ["X"]}, [("GIFT_CARD_NOT_USABLE", ["input", "giftCardCodes", "0"])]),
-    ({"giftChoices": [{"promotionId": "x", "skuIds": []}]}, [("GIFT_GONE", ["input", "giftChoices", "0"])]),
+    (
+        {"giftChoices": [{"promotionId": "x", "skuIds": ["x"]}]},
+        [("GIFT_GONE", ["input", "giftChoices", "0", "skuIds", "0"])],
+    ),
     ({"addressId": "bm9uc2Vuc2U"}, [("NOT_FOUND", ["input", "addressId"])]),
     ({"deliveryOptionIds": ["x"]}, [("NOT_FOUND", ["input", "deliveryOptionIds", "0"])]),
     ({"address": ADDRESS | {"phone": "1"}, "addressId": None}, [("INVALID", ["input", "address", "phone"])]),

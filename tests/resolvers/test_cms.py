@@ -11,6 +11,8 @@ from operations.demo import load_demo
 from persistence import recorded_statements
 from schema.cms import COMPONENT_TYPES as GRAPHQL_TYPES
 from schema.ids import global_id
+from tests.domains.marketing.coupon_world import World
+from tests.resolvers.buying import new_buyer
 from tests.shop import OPENING, Client, ShopUnderTest
 
 pytestmark = pytest.mark.anyio
@@ -113,6 +115,22 @@ async def test_blocks_of_later_systems_are_hidden_without_content(shop: ShopUnde
         {"__typename": "FlashSaleComponent", "id": "flash", **kept, "title": None, "session": None},
         {"__typename": "GroupBuyComponent", "id": "groups", **kept, "title": None, "groupBuys": None},
     ]
+
+
+async def test_coupons_of_the_centre_are_shown_to_each_as_they_may_claim_them(shop: ShopUnderTest) -> None:
+    await publish(shop, cms.Block("coupons", "coupon_list", "plain", {"limit": 1}))
+    world = World(shop.database)
+    for name in ("Older", "Newer"):
+        template = await world.template(name={"en": name})
+    ada = await new_buyer(shop)
+    await world.claim(template, ada.member_id, shop.clock())
+
+    async def shown(client: Client) -> Any:
+        [block] = (await client.run("Home", channel="PC"))["page"]["slots"][0]["components"]
+        return [(each["name"], each["claimable"], each["claimedByMe"]) for each in block["couponTemplates"]]
+
+    assert await shown(shop.client()) == [("Newer", True, False)]
+    assert await shown(ada.client) == [("Newer", False, True)]
 
 
 async def test_a_list_without_goods_is_hidden_and_the_page_stands(shop: ShopUnderTest, client: Client) -> None:

@@ -10,6 +10,7 @@ from execution.fields import spec_of
 from resolvers.context import MEMBER
 from schema import build_schema
 from schema.ids import global_id, split_id
+from tests.domains.marketing.coupon_world import World
 from tests.execution.generated import literal
 from tests.resolvers.buying import ADDRESS, Buyer, new_buyer
 from tests.shop import ShopUnderTest
@@ -25,6 +26,7 @@ PUBLIC = {
     "AttributeHeading",
     "BackCategory",
     "Brand",
+    "CouponTemplate",
     "FrontCategory",
     "Product",
     "Promotion",
@@ -32,7 +34,7 @@ PUBLIC = {
     "Store",
 }
 # These are a member's own.
-OWN = {"Address", "Cart", "Member", "Order", "OrderLine", "Payment"}
+OWN = {"Address", "Cart", "Coupon", "Member", "Order", "OrderLine", "Payment"}
 # These are for staff with a permission.
 STAFF = {
     "Job",
@@ -47,7 +49,7 @@ STAFF = {
     "TaxClass",
 }
 # Nothing makes them yet.
-LATER = {"Coupon", "CouponTemplate", "FlashSaleItem", "FlashSaleSession", "GroupBuy", "Review", "Shipment"}
+LATER = {"FlashSaleItem", "FlashSaleSession", "GroupBuy", "Review", "Shipment"}
 
 # What anybody may do; what names something of a member's is among the cases below.
 OPEN_MUTATIONS = {"memberRegister", "memberSignIn", "sessionRefresh", "staffSignIn", "uploadCreate"}
@@ -58,7 +60,12 @@ class Belongings:
     """What Ada has, by global ids."""
 
     def __init__(
-        self, ada: Buyer, order: Mapping[str, Any], payment: Mapping[str, Any], cart: Mapping[str, Any]
+        self,
+        ada: Buyer,
+        order: Mapping[str, Any],
+        payment: Mapping[str, Any],
+        cart: Mapping[str, Any],
+        coupon_id: int,
     ) -> None:
         self.ada = ada
         self.order, self.payment, self.cart = order, payment, cart
@@ -67,6 +74,7 @@ class Belongings:
         self.ids = {
             "Address": ada.address_id,
             "Cart": cart["id"],
+            "Coupon": global_id("Coupon", coupon_id),
             "Member": global_id("Member", ada.member_id),
             "Order": order["id"],
             "OrderLine": lines[0],
@@ -83,7 +91,9 @@ async def hers(shop: ShopUnderTest) -> Belongings:
     cart = (await ada.client.query("{ cart { id token groups { lines { id } } } }"))["cart"]
     text = "query ($n: String!) { order(number: $n) { id number lines { id } children { lines { id } } } }"
     found = (await ada.client.query(text, n=order["number"]))["order"]
-    return Belongings(ada, found, payment, cart)
+    world = World(shop.database)
+    coupon_id = await world.claim(await world.template(), ada.member_id, shop.clock())
+    return Belongings(ada, found, payment, cart, coupon_id)
 
 
 @pytest.fixture
@@ -120,6 +130,9 @@ REACHES: dict[str, Any] = {
     "addressSave": lambda hers: {"id": hers.ids["Address"], **ADDRESS},
     "cartLinesAdd": None,  # a cart is the member's own, or that of a token
     "cartLinesUpdate": lambda hers: {"lines": [{"lineId": hers.line, "quantity": 9}]},
+    "cartCouponsSet": lambda hers: {"token": hers.cart["token"] or "none", "couponIds": [hers.ids["Coupon"]]},
+    "couponClaim": None,  # a coupon is for whoever claims it
+    "couponClaimByCode": None,
     "cartLinesRemove": lambda hers: {"lineIds": [hers.line]},
     "orderPlace": lambda hers: {
         "addressId": hers.ids["Address"],
@@ -161,7 +174,8 @@ async def test_a_mutation_that_reaches_for_anothers_finds_nothing(name: str, her
 
 async def _state(hers: Belongings) -> Any:
     """All that Ada sees of her own."""
-    text = """{ me { id addresses { id line } orders { edges { node { id status payable { amount } } } } }
+    text = """{ me { id addresses { id line } coupons { edges { node { id status } } }
+        orders { edges { node { id status payable { amount } } } } }
         cart { id groups { lines { id quantity } } } }"""
     return await hers.ada.client.query(text)
 

@@ -168,7 +168,7 @@ async def test_a_new_promotion_counts_in_the_next_cart(shop: ShopUnderTest, grac
         ({"scope": {}}, "REQUIRED", ["scope"]),
         ({"scope": {"brandIds": ["nonsense"]}}, "NOT_FOUND", ["scope", "brandIds", "0"]),
         ({"scope": {"all": True, "excluding": {"skuIds": ["x"]}}}, "NOT_FOUND", ["scope", "excluding", "skuIds", "0"]),
-        ({"limits": {"perMember": 1}}, "INVALID", ["limits", "perMember"]),
+        ({"limits": {"perMember": 0}}, "INVALID", ["limits", "perMember"]),
         ({"rule": rule(tiers=[])}, "REQUIRED", ["rule", "spendAndSave", "tiers"]),
         (
             {"rule": rule(cap={"amount": "one", "currency": "CNY"})},

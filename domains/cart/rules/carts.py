@@ -8,6 +8,7 @@ from typing import Final
 from domains.quote import InvalidLine, LineWanted, Pricing, Quote, QuotedLine
 
 GUEST_CART_LIVES: Final = timedelta(days=30)
+MAX_COUPONS: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class StoredCart:
     token: str | None
     member_id: int | None
     currency: str
+    # The coupons that shall be tried; None: the best.
+    coupon_ids: tuple[int, ...] | None = None
     lines: tuple[StoredLine, ...] = ()
 
     @property
@@ -109,6 +112,14 @@ class RemoveLines:
 
     token: str | None
     line_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetCoupons:
+    """The coupons that shall be tried, in place of those before: none of them, or (None) the best."""
+
+    token: str | None
+    coupon_ids: tuple[int, ...] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
-from domains import members
-from domains.checkout.problems import CouponNotUsable, GiftCardNotUsable, GiftGone, InsufficientPoints
+from domains import cart, members
+from domains.checkout.problems import GiftCardNotUsable, InsufficientPoints
 from domains.checkout.rules.commands import Checkout, PlaceOrder
+from domains.checkout.rules.gifts import choice_problems
 from domains.identity import has_control_characters
 from domains.kernel import Invalid, Problem, Required
 from domains.orders import Invoice, InvoiceKind
@@ -57,16 +58,16 @@ def _address_problems(checkout: Checkout) -> list[Problem]:
 
 
 def _later_problems(checkout: Checkout) -> list[Problem]:
-    """Coupons, points, cards and gifts are not given out yet, so whatever is named cannot be had."""
-    problems: list[Problem] = [
-        CouponNotUsable(field=("coupon_ids", str(at))) for at in range(len(checkout.coupon_ids or ()))
-    ]
+    """Points and cards are not given out yet, so whatever is named cannot be had; coupons are few."""
+    problems: list[Problem] = []
+    if len(checkout.coupon_ids or ()) > cart.MAX_COUPONS:
+        problems.append(cart.TOO_MANY_COUPONS.at("coupon_ids"))
     if checkout.points is not None and checkout.points < 0:
         problems.append(Invalid(field=("points",), why="It is not negative.", why_zh="不能为负数。"))
     elif checkout.points:
         problems.append(InsufficientPoints(field=("points",)))
     problems += [GiftCardNotUsable(field=("gift_card_codes", str(at))) for at in range(len(checkout.gift_card_codes))]
-    problems += [GiftGone(field=("gift_choices", str(at))) for at in range(len(checkout.gift_choices))]
+    problems += choice_problems(checkout.gift_choices)
     return problems
 
 

@@ -10,16 +10,9 @@ from domains.checkout.rules.commands import Checkout
 from domains.inventory import InsufficientStock
 from domains.kernel import Invalid, Money, NotFound, Problem
 from domains.logistics import StoreDeliveryOptions
+from domains.marketing import CouponNotUsable
 from domains.orders import Recipient
-from domains.quote import InvalidLine, InvalidLineReason, LineWanted, Quote, is_sent
-
-
-@dataclass(frozen=True, slots=True)
-class CheckoutCoupons:
-    """The viewer's coupons as far as this order goes: none, as long as none are given out."""
-
-    usable: tuple[()] = ()
-    unusable: tuple[()] = ()
+from domains.quote import CouponChances, CouponsSeen, InvalidLine, InvalidLineReason, LineWanted, Quote, is_sent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +21,15 @@ class Preview:
 
     cart: cart.PricedCart
     delivery_options: tuple[StoreDeliveryOptions, ...]
-    coupons: CheckoutCoupons
+    coupons_seen: CouponsSeen
     points: None
     payable: Money
     digest: str
+
+    @property
+    def coupons(self) -> CouponChances:
+        """The viewer's coupons as far as this order goes; reckoned only where somebody looks."""
+        return self.coupons_seen.chances()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +41,8 @@ class Basket:
     currency: str
     lines: tuple[LineWanted, ...]
     fields: Mapping[int, tuple[str, ...]]
+    # The cart's own choice of coupons; None: the best.
+    coupon_ids: tuple[int, ...] | None = None
 
     def field_of(self, line_id: int, name: str) -> tuple[str, ...] | None:
         """The input field to blame for a line; None where the line is a cart's."""
@@ -82,7 +82,14 @@ def basket_of_items(items: Sequence[cart.AddLine], currency: str) -> Basket:
 def basket_of_cart(stored: cart.StoredCart) -> Basket:
     """The ticked lines of a cart."""
     lines = tuple(line.wanted() for line in stored.lines if line.selected)
-    return Basket(cart_id=stored.id, token=stored.token, currency=stored.currency, lines=lines, fields={})
+    return Basket(
+        cart_id=stored.id,
+        token=stored.token,
+        currency=stored.currency,
+        lines=lines,
+        fields={},
+        coupon_ids=stored.coupon_ids,
+    )
 
 
 def line_problems(basket: Basket, quote: Quote, checkout: Checkout) -> list[Problem]:
@@ -128,6 +135,15 @@ def delivery_problems(quote: Quote, destination: Destination, checkout: Checkout
     return problems if destination.region is None else [*problems, *_choice_problems(quote, checkout)]
 
 
+def coupon_problems(quote: Quote, checkout: Checkout) -> list[Problem]:
+    """One problem for each coupon that is named and not used, with why; what is not in hand is not the buyer's."""
+    return [
+        _not_usable(quote.coupons, coupon_id).at("coupon_ids", at)
+        for at, coupon_id in enumerate(checkout.coupon_ids or ())
+        if coupon_id not in quote.coupons.used
+    ]
+
+
 def undelivered(quote: Quote) -> list[InvalidLine]:
     """The lines that their store does not bring to the address."""
     return [line for line in quote.invalid_lines if line.reason is InvalidLineReason.NOT_DELIVERABLE]
@@ -136,6 +152,11 @@ def undelivered(quote: Quote) -> list[InvalidLine]:
 def needs_address(quote: Quote) -> bool:
     """Whether anything in it is handed over to somebody."""
     return any(is_sent(line.sku) for line in quote.lines)
+
+
+def _not_usable(seen: CouponsSeen, coupon_id: int) -> Problem:
+    why, why_zh = seen.why_not(coupon_id, "en"), seen.why_not(coupon_id, "zh-CN")
+    return CouponNotUsable(why=why, why_zh=why_zh) if why and why_zh else CouponNotUsable()
 
 
 def _item_problems(items: Sequence[cart.AddLine], quote: Quote) -> list[Problem]:

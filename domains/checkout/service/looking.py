@@ -8,14 +8,15 @@ from domains import cart, logistics, marketing, members, quote
 from domains.checkout.problems import CartEmpty
 from domains.checkout.rules.checking import checkout_problems
 from domains.checkout.rules.commands import Checkout
+from domains.checkout.rules.gifts import gift_problems
 from domains.checkout.rules.previewing import (
     Basket,
-    CheckoutCoupons,
     Destination,
     Preview,
     basket_of_cart,
     basket_of_items,
     counting_problems,
+    coupon_problems,
     delivery_problems,
     limit_problems,
     line_problems,
@@ -61,22 +62,33 @@ async def look(reader: Reader, command: Checkout, member_id: int | None, frame: 
         basket.lines,
         member_id=member_id,
         region=destination.region,
-        choices=marketing.Choices(freight_option_ids=frozenset(command.delivery_option_ids or ())),
+        choices=_choices(command, basket),
         frame=framed,
         now=now,
     )
     problems += line_problems(basket, quoted, command)
     problems += limit_problems(basket, quoted)
+    problems += gift_problems(quoted, command.gift_choices)
+    problems += coupon_problems(quoted, command)
     problems += delivery_problems(quoted, destination, command)
     shown = Preview(
         cart=cart.priced_cart(basket.cart_id, basket.token, quoted),
         delivery_options=_delivery_options(quoted, framed, now),
-        coupons=CheckoutCoupons(),
+        coupons_seen=quoted.coupons,
         points=None,
         payable=quoted.pricing.payable,
         digest=quoted.digest,
     )
     return Look(basket, destination, quoted, shown, tuple(problems), framed)
+
+
+def _choices(command: Checkout, basket: Basket) -> marketing.Choices:
+    coupon_ids = basket.coupon_ids if command.coupon_ids is None else command.coupon_ids
+    return marketing.Choices(
+        coupon_ids=None if coupon_ids is None else frozenset(coupon_ids[: cart.MAX_COUPONS]),
+        freight_option_ids=frozenset(command.delivery_option_ids or ()),
+        gifts=tuple(marketing.GiftChoice(each.promotion_id, each.sku_ids) for each in command.gift_choices),
+    )
 
 
 def cart_key(command: Checkout, member_id: int | None) -> cart.CartKey:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from domains import inventory, orders, payments
+from domains import inventory, marketing, orders, payments
 from domains.checkout.rules.checking import MAX_KEY, text_problems
 from domains.checkout.rules.commands import StartPayment
 from domains.checkout.service.keys import Once
@@ -56,6 +56,7 @@ async def _settle(tx: Transaction, payment: payments.Payment, now: datetime) -> 
     await payments.mark_settling(tx, payment.id)
     # Whatever else is open for the order would only be sent back.
     await schedule(tx, CLOSE_PAYMENTS_JOB, {"order_id": order.id}, now)
+    await marketing.use_coupons(tx, order.id, now)
     await inventory.deduct(tx, order.number, now)
 
 

@@ -2,12 +2,14 @@
 
 from datetime import datetime
 
-from domains import cart, catalog, inventory, orders
+from domains import cart, catalog, inventory, marketing, orders
 from domains.checkout.jobs import CLOSE_UNPAID_JOB
 from domains.checkout.problems import PayableChanged, SignInRequired
 from domains.checkout.rules.checking import order_problems
 from domains.checkout.rules.commands import PlaceOrder
-from domains.checkout.rules.previewing import gone_problems, needs_address, purchases_of
+from domains.checkout.rules.gifts import gift_demands, is_of_gift, with_gifts_gone
+from domains.checkout.rules.previewing import coupon_problems, gone_problems, needs_address, purchases_of
+from domains.checkout.rules.promotions import uses_of
 from domains.checkout.rules.splitting import Buyer, bought_lines, document_of, new_order
 from domains.checkout.service.keys import Once
 from domains.checkout.service.looking import Look, cart_key, look
@@ -35,7 +37,28 @@ async def place(tx: Transaction, command: PlaceOrder, member_id: int | None, fra
     problems = [*found.problems, *_placing_problems(found, command)]
     if problems:
         raise Refused(*problems, preview=found.preview)
-    return await _write(tx, once, found, command, member_id, now)
+    contended = found.quote.pricing.all_gifts or uses_of(found.quote) or found.quote.coupons.used
+    if not contended:
+        return await _write(tx, once, found, command, member_id, now)
+    return await _write_contended(tx, once, found, command, member_id, now)
+
+
+async def _write_contended(
+    tx: Transaction, once: Once, found: Look, command: PlaceOrder, member_id: int, now: datetime
+) -> int:
+    """Refuses an order whose gift, coupon, or last use of a promotion, another order got a moment ago: with the preview
+    as it is without that.
+    """
+    try:
+        async with tx.savepoint():
+            return await _write(tx, once, found, command, member_id, now)
+    except Refused as refused:
+        problems = refused.problems
+        if not any(is_of_gift(each) or isinstance(each, PayableChanged) for each in problems):
+            raise
+    again = await look(tx, command.checkout, member_id, found.frame, now)
+    problems = (*problems, *coupon_problems(again.quote, command.checkout))
+    raise Refused(*with_gifts_gone(problems, found.quote, command.checkout.gift_choices), preview=again.preview)
 
 
 async def _write(tx: Transaction, once: Once, found: Look, command: PlaceOrder, member_id: int, now: datetime) -> int:
@@ -45,9 +68,11 @@ async def _write(tx: Transaction, once: Once, found: Look, command: PlaceOrder, 
     buyer = Buyer(member_id=member_id, recipient=recipient, invoice=command.invoice, notes=notes)
     new = new_order(found.quote, buyer, found.frame, now)
     order = await orders.create_orders(tx, new, day_of(now, found.frame.zone), now)
+    await _lock_coupons(tx, found, member_id, order.id, now)
     is_free = not new.amounts.payable
     if is_free:
         await orders.mark_paid(tx, order.id, SystemReason.NOTHING_DUE, now)
+        await marketing.use_coupons(tx, order.id, now)
     else:
         await schedule(tx, CLOSE_UNPAID_JOB, {"order_id": order.id}, new.expires_at, now)
     if command.checkout.items is None:
@@ -55,11 +80,20 @@ async def _write(tx: Transaction, once: Once, found: Look, command: PlaceOrder, 
         bought = [line.line_id for line in bought_lines(found.quote)]
         await cart.remove_bought(tx, cart_key(command.checkout, member_id), bought)
     await once.finish(order.id)
+    if not await marketing.take_promotions(tx, order.id, member_id, uses_of(found.quote), now):
+        raise Refused(PayableChanged(field=("expected_payable",)))
     await _count(tx, found, member_id, order.id, now)
     await inventory.lock(tx, order.number, _demands(found), now)
     if is_free:
         await inventory.deduct(tx, order.number, now)
     return order.id
+
+
+async def _lock_coupons(tx: Transaction, found: Look, member_id: int, order_id: int, now: datetime) -> None:
+    """Holds the coupons for this order; of several at once that want the same one, the others are refused."""
+    used = found.quote.coupons.used
+    if not await marketing.lock_coupons(tx, used, member_id, order_id, now):
+        raise Refused(PayableChanged(field=("expected_payable",)))
 
 
 async def _count(tx: Transaction, found: Look, member_id: int, order_id: int, now: datetime) -> None:
@@ -71,10 +105,11 @@ async def _count(tx: Transaction, found: Look, member_id: int, order_id: int, no
 
 
 def _demands(found: Look) -> list[inventory.Demand]:
-    return [
+    bought = [
         inventory.Demand(line.sku.sku_id, line.quantity, found.basket.field_of(line.line_id, "quantity"))
         for line in bought_lines(found.quote)
     ]
+    return bought + gift_demands(found.quote)
 
 
 def _placing_problems(found: Look, command: PlaceOrder) -> list[Problem]:

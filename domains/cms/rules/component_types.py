@@ -7,6 +7,7 @@ from domains.cms.rules.properties import ComponentType, Option, Property, Proper
 
 MAX_PRODUCTS: Final = 24
 MAX_ITEMS: Final = 20
+MAX_COUPONS: Final = 24
 
 
 def _both(en: str, zh: str) -> dict[str, str]:
@@ -180,9 +181,19 @@ COUPON_LIST: Final = ComponentType(
     code="coupon_list",
     label=_both("Coupons", "优惠券"),
     view=components.CouponListComponent,
-    content=contents.nothing_yet,
+    content=contents.coupon_list,
     icon="coupon",
     styles=(_PLAIN,),
+    properties=(
+        Property(
+            name="limit",
+            kind=PropertyKind.NUMBER,
+            label=_both("At most so many of the coupon centre", "最多展示券数"),
+            default=6,
+            minimum=1,
+            maximum=MAX_COUPONS,
+        ),
+    ),
 )
 FLASH_SALE: Final = ComponentType(
     code="flash_sale",

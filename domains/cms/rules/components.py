@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from domains import catalog
+from domains import catalog, marketing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +83,9 @@ class RankingComponent(PageComponent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouponListComponent(PageComponent):
-    """Coupons to claim in place; hidden while the shop issues none."""
+    """Coupons to claim in place; hidden while none can be claimed."""
 
-    coupon_templates: None = None
+    coupon_templates: tuple[marketing.CouponTemplate, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +106,12 @@ class GroupBuyComponent(PageComponent):
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """The products that a page's blocks ask for, and the ids of the best sellers of each front category."""
+    """What a page's blocks ask for: products, the ids of the best sellers of each front category, and coupons."""
 
     cards: Mapping[int, catalog.ProductCard] = field(default_factory=dict)
     best_sellers: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    # Those of the coupon centre, newest first.
+    coupon_templates: Sequence[marketing.CouponTemplate] = ()
 
 
 @dataclass(frozen=True, slots=True)

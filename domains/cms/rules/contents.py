@@ -62,6 +62,12 @@ def ranking(values: Values, goods: Goods, language: str) -> Fields:
     return {"title": text_in(values["title"], language), "entries": entries} if entries else None
 
 
+def coupon_list(values: Values, goods: Goods, language: str) -> Fields:
+    """What the coupon centre has: those that are gone, or that the reader has had, among them."""
+    templates = tuple(goods.coupon_templates)[: values["limit"]]
+    return {"coupon_templates": templates} if templates else None
+
+
 def nothing_yet(values: Values, goods: Goods, language: str) -> Fields:
     """Nothing: for blocks of what the shop does not have."""
     return None

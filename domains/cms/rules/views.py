@@ -6,7 +6,7 @@ from typing import Any
 
 import structlog
 
-from domains.cms.rules.components import Goods, PageComponent, PageSlot, PageView
+from domains.cms.rules.components import CouponListComponent, Goods, PageComponent, PageSlot, PageView
 from domains.cms.rules.pages import Block, BlockSlot, PublishedPage
 from domains.cms.rules.properties import ComponentType, Registry
 
@@ -15,17 +15,24 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """Which products the blocks of a page ask for; of front categories, how many best sellers suffice."""
+    """Which products the blocks of a page ask for; of front categories, how many best sellers suffice; and how many
+    coupons.
+    """
 
     product_ids: frozenset[int]
     best_sellers: Mapping[int, int]
+    coupons: int = 0
 
 
 def wishes_of(slots: tuple[BlockSlot, ...], registry: Registry) -> Wishes:
     """Everything that must be read before the blocks can be shown."""
     product_ids: set[int] = set()
     best_sellers: dict[int, int] = {}
-    for values in _values_of(slots, registry):
+    coupons = 0
+    for found, values in _values_of(slots, registry):
+        if found.view is CouponListComponent:
+            coupons = max(coupons, values["limit"])
+            continue
         source = values.get("source") or {}
         picked = source.get("productIds") or []
         category_id = source.get("frontCategoryId") or values.get("frontCategoryId")
@@ -34,7 +41,7 @@ def wishes_of(slots: tuple[BlockSlot, ...], registry: Registry) -> Wishes:
             # As many as it shows, and one for each picked product that may be among them.
             wanted = values["limit"] + len(picked)
             best_sellers[category_id] = max(best_sellers.get(category_id, 0), wanted)
-    return Wishes(frozenset(product_ids), best_sellers)
+    return Wishes(frozenset(product_ids), best_sellers, coupons)
 
 
 def view_of(page: PublishedPage, goods: Goods, language: str, registry: Registry) -> PageView:
@@ -45,12 +52,12 @@ def view_of(page: PublishedPage, goods: Goods, language: str, registry: Registry
     return PageView(page.id, page.title, page.version, slots)
 
 
-def _values_of(slots: tuple[BlockSlot, ...], registry: Registry) -> Iterator[Mapping[str, Any]]:
+def _values_of(slots: tuple[BlockSlot, ...], registry: Registry) -> Iterator[tuple[ComponentType, Mapping[str, Any]]]:
     for slot in slots:
         for block in slot.components:
             found = registry.find(block.type)
             if found is not None:
-                yield found.values(block.properties)
+                yield found, found.values(block.properties)
 
 
 def _components(blocks: tuple[Block, ...], goods: Goods, language: str, registry: Registry) -> Iterator[PageComponent]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from domains.marketing.rules.allocation import Units
+from domains.marketing.rules.allocation import Units, amount_of
 from domains.marketing.rules.priced import Gift
 
 
@@ -27,8 +27,13 @@ class Effect:
 
     amount: int = 0
     units: Mapping[int, Units] = field(default_factory=dict)
+    # What the lines changed amount to then.
+    left: Mapping[int, int] = field(init=False)
     gifts: tuple[Gift, ...] = ()
     freight: tuple[tuple[int, int], ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "left", {place: amount_of(each) for place, each in self.units.items()})
 
     @property
     def is_none(self) -> bool:

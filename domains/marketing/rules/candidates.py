@@ -8,8 +8,9 @@ from domains.marketing.rules.effects import effect_of
 from domains.marketing.rules.freight import Delivery
 from domains.marketing.rules.offers import Candidate, Offer, step_of
 from domains.marketing.rules.priced import ExclusionReason
-from domains.marketing.rules.promotions import BundlePrice, RunningPromotion
-from domains.marketing.rules.snapshot import Choices, CouponInHand, Line, Snapshot, places_where
+from domains.marketing.rules.promotions import RunningPromotion
+from domains.marketing.rules.reach import Reach
+from domains.marketing.rules.snapshot import Choices, CouponInHand, Line, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,12 @@ def consider(snapshot: Snapshot, lines: Sequence[Line], basket: Basket, deliveri
     A promotion that has none of the selected goods is not mentioned, unless the shopper chose it; a coupon always is.
     """
     offers: list[Offer] = [*snapshot.promotions, *snapshot.coupons]
-    found = [_candidate(each, lines, deliveries, snapshot.choices) for each in offers]
+    reach, chosen = Reach(lines), _chosen_promotions(snapshot, lines)
+    found = [
+        _candidate(each, places, lines, deliveries, snapshot.choices, chosen)
+        for each in offers
+        if (places := reach.places_of(each)) or isinstance(each, CouponInHand) or each.id in chosen
+    ]
     found.sort(key=lambda each: each.order)
     chosen_ranks = {each.rank for each in found if each.chosen and each.places}
     may_apply: list[Candidate] = []
@@ -40,13 +46,27 @@ def consider(snapshot: Snapshot, lines: Sequence[Line], basket: Basket, deliveri
             effect = effect_of(candidate, basket)
             most = effect.amount + sum([off for _, off in effect.freight])
             (idle if effect.is_none else may_apply).append(replace(candidate, most=most))
-        elif candidate.places or candidate.chosen or candidate.coupon_id is not None:
+        else:
             hindered.append((candidate, reason))
     return Considered(tuple(may_apply), tuple(idle), tuple(hindered))
 
 
-def _candidate(offer: Offer, lines: Sequence[Line], deliveries: Sequence[Delivery], choices: Choices) -> Candidate:
-    places = places_where(lines, lambda line: _acts_on(offer, line))
+def _chosen_promotions(snapshot: Snapshot, lines: Sequence[Line]) -> set[int]:
+    """Those that the shopper chose for a line, or chose gifts of."""
+    if snapshot.choices.everything:
+        return {each.id for each in snapshot.promotions}
+    of_lines = {line.chosen_promotion_id for line in lines if line.selected and line.chosen_promotion_id is not None}
+    return of_lines.union(each.promotion_id for each in snapshot.choices.gifts if each.sku_ids)
+
+
+def _candidate(
+    offer: Offer,
+    places: tuple[int, ...],
+    lines: Sequence[Line],
+    deliveries: Sequence[Delivery],
+    choices: Choices,
+    chosen: Collection[int],
+) -> Candidate:
     covered = set(places)
     candidate = Candidate(
         offer,
@@ -58,20 +78,18 @@ def _candidate(offer: Offer, lines: Sequence[Line], deliveries: Sequence[Deliver
     )
     if isinstance(offer, CouponInHand):
         return _as_coupon(candidate, offer, choices)
-    return _as_promotion(candidate, offer, lines, choices)
+    return _as_promotion(candidate, offer, choices, chosen)
 
 
 def _as_promotion(
-    candidate: Candidate, promotion: RunningPromotion, lines: Sequence[Line], choices: Choices
+    candidate: Candidate, promotion: RunningPromotion, choices: Choices, chosen: Collection[int]
 ) -> Candidate:
     group = promotion.exclusion_group
     marks = frozenset() if group is None else frozenset([f"group:{group}"])
-    gifts = {each.promotion_id: each.sku_ids for each in choices.gifts}.get(promotion.id)
-    wanted = any(line.selected and line.chosen_promotion_id == promotion.id for line in lines)
     return replace(
         candidate,
-        gift_choice=gifts,
-        chosen=wanted or bool(gifts),
+        gift_choice={each.promotion_id: each.sku_ids for each in choices.gifts}.get(promotion.id),
+        chosen=promotion.id in chosen,
         barred_by=marks,
         marks=marks,
         rank=f"promotion:{promotion.id}" if group is None else f"group:{group}",
@@ -88,22 +106,10 @@ def _as_coupon(candidate: Candidate, coupon: CouponInHand, choices: Choices) -> 
         bars, marks, rank = {f"{level}:any", template}, {f"{level}:any", f"{level}:single", template}, level
     return replace(
         candidate,
-        chosen=choices.coupon_ids is not None and coupon.id in choices.coupon_ids,
+        chosen=choices.everything or (choices.coupon_ids is not None and coupon.id in choices.coupon_ids),
         barred_by=frozenset(bars),
         marks=frozenset(marks),
         rank=rank,
-    )
-
-
-def _acts_on(offer: Offer, line: Line) -> bool:
-    """A line with a price of its own takes no promotion, and coupons only if it says so."""
-    coupon, rule = isinstance(offer, CouponInHand), offer.rule
-    return (
-        line.selected
-        and (line.own_price is None or (coupon and line.own_price.takes_coupons))
-        and offer.store_id in (None, line.store_id)
-        and (not isinstance(rule, BundlePrice) or any(line.sku_id in group.sku_ids for group in rule.groups))
-        and offer.scope.covers(line)
     )
 
 

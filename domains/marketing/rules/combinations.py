@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from domains.marketing.rules.allocation import Units
-from domains.marketing.rules.basket import Basket, Effect
-from domains.marketing.rules.effects import after, effect_of
+from domains.marketing.rules.basket import NOTHING, Basket, Effect
+from domains.marketing.rules.effects import Effects, after
 from domains.marketing.rules.freight import Delivery, goods_of, lowest_fee
+from domains.marketing.rules.gifts import gift_sku_ids
 from domains.marketing.rules.hopes import Hopes
 from domains.marketing.rules.offers import Candidate, Step
 from domains.marketing.rules.parts import Part, parts_of
@@ -32,10 +33,26 @@ class Applied:
     """A candidate that applies: what it takes off goods (by the line's place) and off freight (by store), and gives."""
 
     candidate: Candidate
-    amount: int
-    shares: tuple[tuple[int, int], ...]
-    gifts: tuple[Gift, ...] = ()
-    freight: tuple[tuple[int, int], ...] = ()
+    effect: Effect
+    # What lines amounted to before.
+    before: Mapping[int, int]
+
+    @property
+    def amount(self) -> int:
+        return self.effect.amount
+
+    @property
+    def shares(self) -> tuple[tuple[int, int], ...]:
+        lost = [(place, self.before[place] - left) for place, left in self.effect.left.items()]
+        return tuple([(place, share) for place, share in lost if share])
+
+    @property
+    def gifts(self) -> tuple[Gift, ...]:
+        return self.effect.gifts
+
+    @property
+    def freight(self) -> tuple[tuple[int, int], ...]:
+        return self.effect.freight
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +67,11 @@ class Solution:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """Candidates up to some place decided: what applies and what is left."""
+    """Candidates up to some place decided: what applies, what is left of the goods, and what is paid with freight."""
 
     basket: Basket
     left: int
+    payable: int
     applied: tuple[Applied, ...] = ()
     marks: frozenset[str] = frozenset()
 
@@ -81,11 +99,11 @@ class _Search:
     def __init__(self, part: Part, basket: Basket) -> None:
         self._part = part
         self._hopes = Hopes(part.candidates)
+        self._effects = Effects()
         units = {place: basket.units[place] for place in part.places}
         left = {place: basket.left[place] for place in part.places}
-        self._start = _State(Basket(units, left, left, basket.gifts, {}), sum(left.values()))
+        self._start = self._state(Basket(units, left, left, basket.gifts, {}), sum(left.values()))
         self._favoured = self._favour()
-        self._limit = self._payable(self._favoured)
 
     def best(self) -> tuple[_State, bool]:
         """The state that is best, and whether it might not be, for there were too many."""
@@ -94,12 +112,12 @@ class _Search:
             if self._begins_step(at):
                 states = [self._next_step(state, candidate.step) for state in states]
             states = [following for state in states for following in self._following(state, at)]
-            states = _without_doubles(states)
+            states = _without_doubles(states, self._hopes.bars[at])
             if len(states) > (BEAM_STATES if cut else EXACT_STATES):
                 cut = True
                 states.sort(key=lambda state: (self._bound(state, at), *_ties(state)))
                 del states[BEAM_STATES:]
-        return min([self._favoured, *states], key=lambda state: (self._payable(state), *_ties(state))), cut
+        return min([self._favoured, *states], key=lambda state: (state.payable, *_ties(state))), cut
 
     def _following(self, state: _State, at: int) -> Iterator[_State]:
         """The state with the candidate taken and with it left out, as far as either may be and may still be the best.
@@ -107,18 +125,27 @@ class _Search:
         What would do nothing is neither applied nor used up.
         """
         candidate = self._part.candidates[at]
-        effect = effect_of(candidate, state.basket) if candidate.barred_by.isdisjoint(state.marks) else Effect()
+        barred = not candidate.barred_by.isdisjoint(state.marks)
+        effect = NOTHING if barred else self._effects.of(at, candidate, state.basket)
         if not effect.is_none:
-            taken = _take(state, candidate, effect)
-            if self._bound(taken, at) <= self._limit:
+            taken = self._take(state, candidate, effect)
+            if self._bound(taken, at) <= self._favoured.payable:
                 yield taken
-        forced = candidate.chosen and not effect.is_none and self._is_last_of_rank(at)
-        if not forced and self._bound(state, at) <= self._limit:
+        chosen = candidate.chosen and self._is_last_of_rank(at)
+        forced = not effect.is_none and (chosen or self._only_gives(at, effect))
+        if not forced and self._bound(state, at) <= self._favoured.payable:
             yield state
 
     def _is_last_of_rank(self, at: int) -> bool:
         rank = self._part.candidates[at].rank
         return all(each.rank != rank for each in self._part.candidates[at + 1 :])
+
+    def _only_gives(self, at: int, effect: Effect) -> bool:
+        """Whether it takes nothing off and stands in the way of nothing that may come: more gifts are better then."""
+        if effect.amount or effect.freight or not self._hopes.bars[at].isdisjoint(self._part.candidates[at].marks):
+            return False
+        later = self._part.candidates[at + 1 :]
+        return not any(gift.sku_id in gift_sku_ids(each.offer.rule) for gift in effect.gifts for each in later)
 
     def _favour(self) -> _State:
         """A good combination to begin with: of each rank what the shopper chose, else what takes off most by itself."""
@@ -131,8 +158,8 @@ class _Search:
             if self._begins_step(at):
                 state = self._next_step(state, candidate.step)
             if best[candidate.rank] is candidate and candidate.barred_by.isdisjoint(state.marks):
-                effect = effect_of(candidate, state.basket)
-                state = state if effect.is_none else _take(state, candidate, effect)
+                effect = self._effects.of(at, candidate, state.basket)
+                state = state if effect.is_none else self._take(state, candidate, effect)
         return state
 
     def _begins_step(self, at: int) -> bool:
@@ -148,31 +175,30 @@ class _Search:
 
     def _bound(self, state: _State, at: int) -> int:
         """No combination that goes on from here costs less."""
-        return self._payable(state) - self._hopes.after(at, state.marks, state.basket.left)
+        return state.payable - self._hopes.after(at, state.marks, state.basket.left)
 
-    def _payable(self, state: _State) -> int:
-        """What is left with freight. Taking more off never makes the freight less, nor points worth more."""
-        left = state.basket.left
-        freight = sum([lowest_fee(each, goods_of(each, left)) for each in self._part.deliveries])
-        off = sum([amount for each in state.applied for _, amount in each.freight])
-        return state.left - worth_of_points(self._part.points, left) + freight - off
+    def _take(self, state: _State, candidate: Candidate, effect: Effect) -> _State:
+        basket = after(state.basket, effect)
+        applied = (*state.applied, Applied(candidate, effect, state.basket.left))
+        return self._state(basket, state.left - effect.amount, applied, state.marks | candidate.marks)
 
-
-def _take(state: _State, candidate: Candidate, effect: Effect) -> _State:
-    basket = after(state.basket, effect)
-    lost = [(place, state.basket.left[place] - basket.left[place]) for place in candidate.places]
-    shares = tuple([(place, share) for place, share in lost if share])
-    applied = Applied(candidate, effect.amount, shares, effect.gifts, effect.freight)
-    return _State(
-        basket,
-        state.left - effect.amount,
-        (*state.applied, applied),
-        state.marks | candidate.marks,
-    )
+    def _state(
+        self, basket: Basket, left: int, applied: tuple[Applied, ...] = (), marks: frozenset[str] = frozenset()
+    ) -> _State:
+        """The payable is what is left with freight. Taking more off never makes the freight less, nor points worth
+        more.
+        """
+        freight = sum([lowest_fee(each, goods_of(each, basket.left)) for each in self._part.deliveries])
+        off = sum([amount for each in applied for _, amount in each.effect.freight])
+        payable = left - worth_of_points(self._part.points, basket.left) + freight - off
+        return _State(basket, left, payable, applied, marks)
 
 
-def _without_doubles(states: list[_State]) -> list[_State]:
-    """Of states that leave the same, and so have the same before them, the one that ties prefer."""
+def _without_doubles(states: list[_State], bars: frozenset[str]) -> list[_State]:
+    """Of states that leave the same, and so have the same before them, the one that ties prefer.
+
+    `bars`: the marks that matter still.
+    """
     if len(states) == 1:
         return states
     best: dict[tuple[Any, ...], _State] = {}
@@ -183,7 +209,7 @@ def _without_doubles(states: list[_State]) -> list[_State]:
             *basket.amounts.values(),
             *basket.gifts.values(),
             *basket.fees.values(),
-            state.marks,
+            state.marks & bars,
         )
         if key not in best or _ties(state) < _ties(best[key]):
             best[key] = state

@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from typing import Any
 
-from domains.kernel import Channel, Money
+from domains.kernel import Money
+from domains.marketing.rules.gift_terms import GiftWithItemTerms, SpendAndGetTerms
+from domains.marketing.rules.life import PromotionStep
+from domains.marketing.rules.plans import Plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +69,9 @@ class MultiBuyTerms:
     most_sets: int | None = None
 
 
-RuleTerms = SpendAndSaveTerms | ItemDiscountTerms | BundlePriceTerms | MultiBuyTerms
+RuleTerms = (
+    SpendAndSaveTerms | ItemDiscountTerms | BundlePriceTerms | MultiBuyTerms | SpendAndGetTerms | GiftWithItemTerms
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,19 +94,32 @@ class ScopeTerms:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CreatePromotion:
-    """`store_id` None makes it the platform's; no channels are all of them."""
+class CreatePromotion(Plan):
+    """`store_id` None makes it the platform's. What is no draft runs by its plan, where nobody reviews it first."""
 
     code: str
-    name: Mapping[str, str]
-    starts_at: datetime
     rule: RuleTerms
     scope: ScopeTerms
-    everyone: bool = True
-    ends_at: datetime | None = None
-    channels: tuple[Channel, ...] = ()
     store_id: int | None = None
-    exclusion_group: str | None = None
-    priority: int = 0
-    limit_per_member: int | None = None
-    limit_total: int | None = None
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpdatePromotion:
+    """What is said anew of a promotion as it was read at a version; the rest stays. `plan` has members of Plan."""
+
+    id: int
+    version: int
+    plan: Mapping[str, Any]
+    scope: ScopeTerms | None = None
+    rule: RuleTerms | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepPromotion:
+    """A step on its way; an approval names the version that was read, a rejection says why."""
+
+    id: int
+    step: PromotionStep
+    version: int | None = None
+    reason: str = ""

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from domains.marketing.rules.allocation import amount_of
 from domains.marketing.rules.basket import Basket, Effect
 from domains.marketing.rules.freight import take_off_freight
 from domains.marketing.rules.gifts import bring_gifts, give_at_threshold
@@ -38,12 +37,34 @@ def effect_of(candidate: Candidate, basket: Basket) -> Effect:
     return FORMS[type(candidate.offer.rule)](candidate.offer.rule, candidate, basket)
 
 
+class Effects:
+    """What candidates do, each worked out once for what it looks at: in a search most baskets look alike to most."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Any, ...], Effect] = {}
+
+    def of(self, at: int, candidate: Candidate, basket: Basket) -> Effect:
+        """What the candidate numbered `at` does to the basket."""
+        if type(candidate.offer.rule) in _BESIDE_THE_GOODS:
+            return effect_of(candidate, basket)
+        units, amounts = basket.units, basket.amounts
+        key = (at, *[units[place] for place in candidate.places], *[amounts[place] for place in candidate.places])
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = effect_of(candidate, basket)
+        return known
+
+
+# These look at what gifts are left, or at fees.
+_BESIDE_THE_GOODS: Final = frozenset({GiftWithItem, SpendAndGet, FreightOff})
+
+
 def after(basket: Basket, effect: Effect) -> Basket:
     """The basket that an effect leaves."""
     units, left, gifts, fees = basket.units, basket.left, basket.gifts, basket.fees
     if effect.units:
         units = {**units, **effect.units}
-        left = {**left, **{place: amount_of(each) for place, each in effect.units.items()}}
+        left = {**left, **effect.left}
     if effect.gifts:
         gifts = dict(gifts)
         for gift in effect.gifts:

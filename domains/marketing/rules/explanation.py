@@ -7,11 +7,13 @@ from domains.marketing.rules.basket import Basket
 from domains.marketing.rules.candidates import Considered
 from domains.marketing.rules.combinations import Applied, Solution
 from domains.marketing.rules.freight import Delivery, free_delivery_hints
+from domains.marketing.rules.gifts import in_stock, tier_at
 from domains.marketing.rules.offers import Candidate, Step
-from domains.marketing.rules.priced import Excluded, ExclusionReason, Hint
+from domains.marketing.rules.priced import Excluded, ExclusionReason, GiftOffer, Hint
 from domains.marketing.rules.promotions import (
     BundlePrice,
     FreightOff,
+    GiftGoods,
     GiftWithItem,
     ItemDiscount,
     Measure,
@@ -53,13 +55,51 @@ class Explanation:
     def exclusions(self) -> tuple[Excluded, ...]:
         """What could not apply, then what could and was left out: for another that applies, or as worse."""
         hindered = [_excluded(each, reason) for each, reason in self._considered.hindered]
-        return (*hindered, *(self._excluded(each, missing) for each, missing in self._left_out))
+        left_out = [(each, missing) for each, missing in self._left_out if not self._waits_for_choice(each)]
+        return (*hindered, *(self._excluded(each, missing) for each, missing in left_out))
+
+    def gift_offers(self) -> tuple[GiftOffer, ...]:
+        """What can be chosen from: the gifts of tiers that are reached and apply, or would if one of them was chosen.
+
+        What others gave is no longer there.
+        """
+        applied = [each.candidate for each in self._solution.applied]
+        waiting = [each for each, _ in self._left_out if self._waits_for_choice(each)]
+        offers = []
+        for candidate in sorted((*applied, *waiting), key=lambda each: each.order):
+            choose, goods = self._choice(candidate)
+            if goods:
+                offers.append(GiftOffer(candidate.promotion_id, choose, tuple(goods), candidate.coupon_id))
+        return tuple(offers)
+
+    def _choice(self, candidate: Candidate) -> tuple[int, list[GiftGoods]]:
+        rule = candidate.offer.rule
+        if not isinstance(rule, SpendAndGet):
+            return 0, []
+        tier = tier_at(rule, self._measured(rule.measure, candidate))
+        return (0, []) if tier is None else (tier.choose, in_stock(tier.gifts, self._stock_for(candidate)))
+
+    def _stock_for(self, candidate: Candidate) -> dict[int, int]:
+        """The gifts that others left."""
+        stock = dict(self._baskets[candidate.step].gifts)
+        for each in self._solution.applied:
+            for gift in each.gifts if each.candidate is not candidate else ():
+                stock[gift.sku_id] -= gift.quantity
+        return stock
+
+    def _waits_for_choice(self, candidate: Candidate) -> bool:
+        """Whether it gives nothing only because the shopper has chosen none of what is there."""
+        if not isinstance(candidate.offer.rule, SpendAndGet) or candidate not in self._considered.idle:
+            return False
+        barred = any(not candidate.barred_by.isdisjoint(each.candidate.marks) for each in self._solution.applied)
+        return not barred and bool(self._choice(candidate)[1])
 
     def _excluded(self, candidate: Candidate, missing: int) -> Excluded:
         if missing > 0:
             return _excluded(candidate, ExclusionReason.BELOW_THRESHOLD)
         if candidate in self._considered.idle and isinstance(candidate.offer.rule, GiftWithItem | SpendAndGet):
-            return _excluded(candidate, ExclusionReason.OUT_OF_STOCK)
+            declined = candidate.gift_choice == ()
+            return _excluded(candidate, ExclusionReason.NOT_CHOSEN if declined else ExclusionReason.OUT_OF_STOCK)
         for each in self._solution.applied:
             if not candidate.barred_by.isdisjoint(each.candidate.marks):
                 coupon = candidate.coupon_id is not None
@@ -88,8 +128,13 @@ class Explanation:
                 return replace(_hinted(candidate, step[0], rule.measure), off=step[1], saving=rule.saving)
             case SpendAndGet():
                 measured = self._measured(rule.measure, candidate)
-                higher = [tier.threshold for tier in rule.tiers if tier.threshold > measured]
+                stock = self._stock_for(candidate)
+                higher = [
+                    tier.threshold for tier in rule.tiers if tier.threshold > measured and in_stock(tier.gifts, stock)
+                ]
                 return _hinted(candidate, higher[0] - measured, rule.measure) if higher else None
+            case GiftWithItem() if not in_stock(rule.gifts, self._stock_for(candidate)):
+                return None
         if any(each.candidate is candidate for each in self._solution.applied):
             return None  # it gives all that it has
         measure = Measure.MONEY if isinstance(rule, ItemDiscount | FreightOff) else Measure.PIECES
@@ -115,7 +160,15 @@ def _excluded(candidate: Candidate, reason: ExclusionReason, by: Candidate | Non
 
 
 def _hinted(candidate: Candidate, missing: int, measure: Measure) -> Hint:
-    return Hint(candidate.promotion_id, candidate.offer.store_id, missing, measure, coupon_id=candidate.coupon_id)
+    gives = isinstance(candidate.offer.rule, GiftWithItem | SpendAndGet)
+    return Hint(
+        candidate.promotion_id,
+        candidate.offer.store_id,
+        missing,
+        measure,
+        coupon_id=candidate.coupon_id,
+        gives=gives,
+    )
 
 
 def _nearest_first(hint: Hint) -> tuple[bool, int, int, int, int]:

@@ -1,20 +1,24 @@
 """Steps 2, 4 and 5: what comes with the goods, while it lasts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from domains.marketing.rules.basket import NOTHING, Basket, Effect
 from domains.marketing.rules.offers import Candidate
 from domains.marketing.rules.priced import Gift
-from domains.marketing.rules.promotions import GiftGoods, GiftTier, GiftWithItem, SpendAndGet
+from domains.marketing.rules.promotions import GiftGoods, GiftTier, GiftWithItem, Rule, SpendAndGet
 from domains.marketing.rules.thresholds import measured_in
 
 
 def bring_gifts(rule: GiftWithItem, candidate: Candidate, basket: Basket) -> Effect:
-    """All gifts for every so many units; of one that runs out as many as there are."""
+    """All gifts for every so many units, or those of them that the shopper wants; of one that runs out as many as
+    there are.
+    """
     times = candidate.pieces // rule.every
     if rule.most_times is not None:
         times = min(times, rule.most_times)
-    return _given(candidate, basket, [(gift, gift.quantity * times) for gift in rule.gifts])
+    choice = candidate.gift_choice
+    wanted = [gift for gift in rule.gifts if choice is None or gift.sku_id in choice]
+    return _given(candidate, basket, [(gift, gift.quantity * times) for gift in wanted])
 
 
 def give_at_threshold(rule: SpendAndGet, candidate: Candidate, basket: Basket) -> Effect:
@@ -22,7 +26,7 @@ def give_at_threshold(rule: SpendAndGet, candidate: Candidate, basket: Basket) -
     tier = tier_at(rule, measured_in(rule.measure, candidate, basket))
     if tier is None:
         return NOTHING
-    there = [gift for gift in tier.gifts if basket.gifts.get(gift.sku_id, 0) >= gift.quantity]
+    there = in_stock(tier.gifts, basket.gifts)
     if candidate.gift_choice is None:
         wanted = [gift for gift in there if not gift.price]
     else:
@@ -35,6 +39,20 @@ def tier_at(rule: SpendAndGet, measured: int) -> GiftTier | None:
     """The highest tier whose threshold is met."""
     reached = [tier for tier in rule.tiers if tier.threshold <= measured]
     return reached[-1] if reached else None
+
+
+def gift_sku_ids(rule: Rule) -> set[int]:
+    """The SKUs that a rule can give."""
+    if isinstance(rule, GiftWithItem):
+        return {gift.sku_id for gift in rule.gifts}
+    if isinstance(rule, SpendAndGet):
+        return {gift.sku_id for tier in rule.tiers for gift in tier.gifts}
+    return set()
+
+
+def in_stock(gifts: Sequence[GiftGoods], stock: Mapping[int, int]) -> list[GiftGoods]:
+    """Those of the gifts of which there are as many as would be given."""
+    return [gift for gift in gifts if stock.get(gift.sku_id, 0) >= gift.quantity]
 
 
 def _given(candidate: Candidate, basket: Basket, wanted: Sequence[tuple[GiftGoods, int]]) -> Effect:

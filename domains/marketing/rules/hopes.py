@@ -25,6 +25,10 @@ class Hopes:
 
     def __init__(self, candidates: Sequence[Candidate]) -> None:
         self._candidates = candidates
+        # For each candidate the marks that bar any of those behind it.
+        self.bars = [
+            frozenset[str]().union(*(each.barred_by for each in candidates[at + 1 :])) for at in range(len(candidates))
+        ]
         self._known: dict[tuple[int, frozenset[str]], _Hope] = {}
 
     def after(self, at: int, marks: frozenset[str], left: Mapping[int, int]) -> int:
@@ -32,7 +36,7 @@ class Hopes:
 
         Percentages one after another take less than their sum, which is why they are looked at line by line too.
         """
-        key = at, marks
+        key = at, marks & self.bars[at]
         hope = self._known.get(key)
         if hope is None:
             there = [each for each in self._candidates[at + 1 :] if each.barred_by.isdisjoint(marks)]

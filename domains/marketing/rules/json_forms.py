@@ -4,6 +4,9 @@ from typing import Any
 
 from domains.marketing.rules.promotions import (
     BundlePrice,
+    GiftGoods,
+    GiftTier,
+    GiftWithItem,
     Goods,
     ItemDiscount,
     ItemSaving,
@@ -16,6 +19,7 @@ from domains.marketing.rules.promotions import (
     Scope,
     SetGroup,
     SetSaving,
+    SpendAndGet,
     SpendAndSave,
     Tier,
 )
@@ -33,6 +37,11 @@ def rule_to_json(rule: Rule) -> dict[str, Any]:
         case BundlePrice():
             groups = [{"sku_ids": sorted(group.sku_ids), "quantity": group.quantity} for group in rule.groups]
             return {"groups": groups, "saving": rule.saving.value, "value": rule.value, "most_sets": rule.most_sets}
+        case SpendAndGet():
+            tiers = [[tier.threshold, tier.choose, _gifts_to_json(tier.gifts)] for tier in rule.tiers]
+            return {"tiers": tiers, "measure": rule.measure.value}
+        case GiftWithItem():
+            return {"gifts": _gifts_to_json(rule.gifts), "every": rule.every, "most_times": rule.most_times}
     raise TypeError(f"{type(rule).__name__} is not kept yet.")
 
 
@@ -48,6 +57,11 @@ def rule_from_json(form: PromotionForm, value: dict[str, Any]) -> Rule:
             return BundlePrice(groups, SetSaving(value["saving"]), value["value"], value["most_sets"])
         case PromotionForm.SPEND_AND_SAVE:
             return _spend_and_save_from_json(value)
+        case PromotionForm.SPEND_AND_GET:
+            tiers = [GiftTier(least, choose, _gifts_from_json(gifts)) for least, choose, gifts in value["tiers"]]
+            return SpendAndGet(tuple(tiers), Measure(value["measure"]))
+        case PromotionForm.GIFT_WITH_ITEM:
+            return GiftWithItem(_gifts_from_json(value["gifts"]), value["every"], value["most_times"])
     raise TypeError(f"{form} is not kept yet.")
 
 
@@ -69,6 +83,14 @@ def _spend_and_save_from_json(value: dict[str, Any]) -> SpendAndSave:
         measure=Measure(value["measure"]),
         saving=Saving(value["saving"]),
     )
+
+
+def _gifts_to_json(gifts: tuple[GiftGoods, ...]) -> list[list[int]]:
+    return [[gift.sku_id, gift.quantity, gift.price] for gift in gifts]
+
+
+def _gifts_from_json(value: list[list[int]]) -> tuple[GiftGoods, ...]:
+    return tuple(GiftGoods(*each) for each in value)
 
 
 def scope_to_json(scope: Scope) -> dict[str, Any]:

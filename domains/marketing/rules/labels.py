@@ -3,6 +3,8 @@
 from domains.kernel import WHOLE_BP
 from domains.marketing.rules.promotions import (
     BundlePrice,
+    GiftTier,
+    GiftWithItem,
     ItemDiscount,
     ItemSaving,
     Measure,
@@ -11,6 +13,7 @@ from domains.marketing.rules.promotions import (
     Rule,
     Saving,
     SetSaving,
+    SpendAndGet,
     SpendAndSave,
     Tier,
 )
@@ -28,6 +31,10 @@ def label_of(rule: Rule, currency: str) -> dict[str, str]:
             english, chinese = _multi_buy(rule, currency)
         case BundlePrice():
             english, chinese = _bundle_price(rule, currency)
+        case SpendAndGet():
+            english, chinese = _spend_and_get(rule, currency)
+        case GiftWithItem():
+            english, chinese = _gift_with_item(rule)
         case _:
             raise TypeError(f"{type(rule).__name__} has no label yet.")
     return {"en": english, "zh-CN": chinese}
@@ -77,6 +84,46 @@ def _bundle_price(rule: BundlePrice, currency: str) -> tuple[str, str]:
             return f"{amount(rule.value, currency)} off together", f"套装减{money_zh(rule.value, currency)}"
         case SetSaving.PERCENT_OFF:
             return f"{percent(rule.value)} off together", f"套装{fold(rule.value)}"
+
+
+def _spend_and_get(rule: SpendAndGet, currency: str) -> tuple[str, str]:
+    tiers = [_gift_tier(rule.measure, tier, currency) for tier in rule.tiers]
+    english = ", ".join(words for words, _ in tiers)
+    return english[0].upper() + english[1:], "，".join(words for _, words in tiers)
+
+
+def _gift_tier(measure: Measure, tier: GiftTier, currency: str) -> tuple[str, str]:
+    if measure is Measure.PIECES:
+        threshold, threshold_zh = f"{tier.threshold} {pieces(tier.threshold)}", f"{tier.threshold}件"
+    else:
+        threshold, threshold_zh = amount(tier.threshold, currency), short(tier.threshold, currency)
+    several, several_zh = (f"{tier.choose} ", f"任选{tier.choose}件") if tier.choose > 1 else ("", "")
+    prices = {gift.price for gift in tier.gifts}
+    if prices == {0}:
+        given, given_zh = f"{several}gifts" if several else "a gift", f"送{several_zh}赠品"
+    elif 0 in prices:
+        given = f"{several}gifts or add-ons" if several else "a gift or an add-on"
+        given_zh = f"送{several_zh}赠品或加价换购"
+    else:
+        lowest, more, more_zh = min(prices), *((" or more", "起") if len(prices) > 1 else ("", ""))
+        given = f"{several}add-ons" if several else "an add-on"
+        given = f"{given} at {amount(lowest, currency)}{more}"
+        given_zh = f"加{money_zh(lowest, currency)}{more_zh}换购" + (f"（限{tier.choose}件）" if several else "")
+    return f"{given} from {threshold}", f"满{threshold_zh}{given_zh}"
+
+
+def _gift_with_item(rule: GiftWithItem) -> tuple[str, str]:
+    count = sum(gift.quantity for gift in rule.gifts)
+    gifts, gifts_zh = ("a gift", "赠品") if count == 1 else (f"{count} gifts", f"{count}件赠品")
+    if rule.every == 1:
+        english, chinese = f"Comes with {gifts}", f"买就送{gifts_zh}"
+    else:
+        english, chinese = f"{gifts} with every {rule.every} {pieces(rule.every)}", f"每买{rule.every}件送{gifts_zh}"
+        english = english[0].upper() + english[1:]
+    if rule.most_times is None:
+        return english, chinese
+    times = "once" if rule.most_times == 1 else f"{rule.most_times} times"
+    return f"{english}, at most {times}", f"{chinese}，每单限{rule.most_times}次"
 
 
 def _tier_zh(rule: SpendAndSave, tier: Tier, currency: str) -> str:

@@ -86,9 +86,14 @@ class Candidate:
 
 def step_of(offer: Offer) -> Step:
     """When an offer acts."""
-    if isinstance(offer.rule, FreightOff):
+    return step_of_rule(offer.rule, is_coupon=isinstance(offer, CouponInHand))
+
+
+def step_of_rule(rule: Rule, *, is_coupon: bool) -> Step:
+    """When a promotion or a coupon of such a rule acts."""
+    if isinstance(rule, FreightOff):
         return Step.FREIGHT
-    return Step.COUPONS if isinstance(offer, CouponInHand) else _STEPS[type(offer.rule)]
+    return Step.COUPONS if is_coupon else _STEPS[type(rule)]
 
 
 _STEPS: dict[type[Rule], Step] = {

@@ -1,13 +1,14 @@
 """Promotions and coupons that cannot touch one another are solved apart: the parts of a cart."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domains.marketing.rules.basket import Basket
 from domains.marketing.rules.freight import Delivery, goods_of, lowest_fee
+from domains.marketing.rules.gifts import gift_sku_ids
 from domains.marketing.rules.offers import Candidate
 from domains.marketing.rules.points import PointsOffered
-from domains.marketing.rules.promotions import FreightOff, GiftWithItem, SpendAndGet
+from domains.marketing.rules.promotions import FreightOff
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,7 @@ def parts_of(
 
 
 def _touched(candidate: Candidate) -> set[int | str]:
-    return {*candidate.places, *candidate.marks, *(f"gift:{sku_id}" for sku_id in _gifts_of(candidate))}
-
-
-def _gifts_of(candidate: Candidate) -> Collection[int]:
-    rule = candidate.offer.rule
-    if isinstance(rule, GiftWithItem):
-        return [gift.sku_id for gift in rule.gifts]
-    if isinstance(rule, SpendAndGet):
-        return [gift.sku_id for tier in rule.tiers for gift in tier.gifts]
-    return ()
+    return {*candidate.places, *candidate.marks, *(f"gift:{sku_id}" for sku_id in gift_sku_ids(candidate.offer.rule))}
 
 
 def _is_at_stake(delivery: Delivery, candidates: Sequence[Candidate], basket: Basket) -> bool:

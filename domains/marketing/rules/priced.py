@@ -4,7 +4,7 @@ import enum
 from dataclasses import dataclass
 
 from domains.marketing.rules.allocation import Portion
-from domains.marketing.rules.promotions import Bearer, Measure, Saving
+from domains.marketing.rules.promotions import Bearer, GiftGoods, Measure, Saving
 from domains.marketing.rules.snapshot import UnitPriceReason
 
 
@@ -89,6 +89,16 @@ class Gift:
 
 
 @dataclass(frozen=True, slots=True)
+class GiftOffer:
+    """Gifts of which the shopper may choose so many now; of each there is enough. None is in two offers' way."""
+
+    promotion_id: int | None
+    choose: int
+    goods: tuple[GiftGoods, ...]
+    coupon_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Hint:
     """What is missing for more: to take off `off` in all, or (where that is 0) for gifts or another set; without
     promotion and coupon, to have a store's goods delivered free.
@@ -101,6 +111,8 @@ class Hint:
     off: int = 0
     saving: Saving = Saving.AMOUNT
     coupon_id: int | None = None
+    # Whether it is gifts that it is for.
+    gives: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +145,8 @@ class Priced:
     lines: tuple[PricedLine, ...]
     discounts: tuple[Discount, ...]
     gifts: tuple[Gift, ...]
+    # What can be chosen from, whether or not something was.
+    gift_offers: tuple[GiftOffer, ...]
     hints: tuple[Hint, ...]
     excluded: tuple[Excluded, ...]
     # By store; None where the address is not known.

@@ -47,6 +47,7 @@ def price(snapshot: Snapshot) -> Priced:
         lines=_priced_lines(lines, prices, paid, discounts),
         discounts=tuple(discounts),
         gifts=tuple(gift for each in solution.applied for gift in each.gifts),
+        gift_offers=explanation.gift_offers(),
         hints=explanation.hints(deliveries),
         excluded=explanation.exclusions(),
         fees=None if snapshot.freight is None else fees,

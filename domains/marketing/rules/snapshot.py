@@ -136,6 +136,8 @@ class Choices:
     coupon_ids: frozenset[int] | None = None
     points: int | None = None
     gifts: tuple[GiftChoice, ...] = ()
+    # Everything given is used, even where it is worse: an order is priced once more with what it had.
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)

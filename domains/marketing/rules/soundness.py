@@ -1,19 +1,23 @@
 """Whether a promotion can be made as it is asked for: everything that is wrong with it, each with its field."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields
 from datetime import datetime
 from typing import Final
 
-from domains.kernel import LANGUAGES, Problem, Required
+from domains.kernel import Problem, Required
 from domains.marketing import problems
-from domains.marketing.rules.commands import BundlePriceTerms, CreatePromotion, GoodsNamed, ScopeTerms
-from domains.marketing.rules.terms import rule_problems
+from domains.marketing.rules.commands import CreatePromotion, GoodsNamed, ScopeTerms, UpdatePromotion
+from domains.marketing.rules.draft import Draft
+from domains.marketing.rules.plan_soundness import name_problems, plan_problems
+from domains.marketing.rules.plans import Plan
+from domains.marketing.rules.promotions import PromotionForm
+from domains.marketing.rules.terms import currency_of, form_of, rule_problems
+
+__all__ = ["change_problems", "name_problems", "promotion_problems", "scope_problems"]
 
 MAX_NAMED: Final = 500
-MAX_NAME: Final = 200
-MAX_PRIORITY: Final = 1_000_000
 # What inputs call the kinds of goods.
 FIELDS: Final = {
     "category_ids": "back_category_ids",
@@ -28,12 +32,26 @@ def promotion_problems(command: CreatePromotion, now: datetime) -> list[Problem]
     """All that is wrong with it in itself, whatever is in the database."""
     return [
         *_code_problems(command.code),
-        *_name_problems(command.name),
-        *_plan_problems(command, now),
-        *_scope_problems(command.scope),
+        *plan_problems(command, now, currency_of(command.rule)),
+        *scope_problems(command.scope),
         *rule_problems(command.rule),
-        *_bundle_scope_problems(command),
+        *_bundle_scope_problems(form_of(command.rule), command.scope),
     ]
+
+
+def change_problems(command: UpdatePromotion, plan: Plan, before: Draft, was: Plan, now: datetime) -> list[Problem]:
+    """All that is wrong with a change in itself; `plan` is what its plan `was` comes to."""
+    currency = before.currency if command.rule is None else currency_of(command.rule)
+    found = plan_problems(plan, now, currency)
+    if plan.budget is not None and was.budget is not None and plan.budget.currency != was.budget.currency:
+        found.append(problems.OTHER_CURRENCY.at("limits", "budget", "currency"))
+    if command.scope is not None:
+        found += scope_problems(command.scope)
+    if command.rule is not None:
+        found += rule_problems(command.rule)
+        if form_of(command.rule) is not before.form:
+            found.append(problems.OTHER_FORM.at("rule"))
+    return [*found, *_bundle_scope_problems(before.form, command.scope)]
 
 
 def _code_problems(code: str) -> Iterator[Problem]:
@@ -43,35 +61,13 @@ def _code_problems(code: str) -> Iterator[Problem]:
         yield problems.NO_CODE.at("code")
 
 
-def _name_problems(name: Mapping[str, str]) -> Iterator[Problem]:
-    if not name:
-        yield Required(field=("name",))
-    for place, (language, text) in enumerate(name.items()):
-        if language not in LANGUAGES or not text.strip() or len(text) > MAX_NAME:
-            yield problems.NO_TEXT.at("name", place)
-
-
-def _plan_problems(command: CreatePromotion, now: datetime) -> Iterator[Problem]:
-    if command.ends_at is not None and command.ends_at <= max(command.starts_at, now):
-        yield problems.ENDS_TOO_SOON.at("ends_at")
-    if not command.everyone:
-        yield problems.NO_AUDIENCE.at("audience", "everyone")
-    if command.exclusion_group is not None and not 1 <= len(command.exclusion_group.strip()) <= 64:
-        yield problems.NO_GROUP.at("exclusion_group")
-    if abs(command.priority) > MAX_PRIORITY:
-        yield problems.NO_PRIORITY.at("priority")
-    if command.limit_per_member is not None:
-        yield problems.NO_LIMITS.at("limits", "per_member")
-    if command.limit_total is not None:
-        yield problems.NO_LIMITS.at("limits", "total")
-
-
-def _bundle_scope_problems(command: CreatePromotion) -> Iterator[Problem]:
-    if isinstance(command.rule, BundlePriceTerms) and not command.scope.all:
+def _bundle_scope_problems(form: PromotionForm, scope: ScopeTerms | None) -> Iterator[Problem]:
+    if form is PromotionForm.BUNDLE_PRICE and scope is not None and not scope.all:
         yield problems.GROUPS_ARE_SCOPE.at("scope", "all")
 
 
-def _scope_problems(scope: ScopeTerms) -> Iterator[Problem]:
+def scope_problems(scope: ScopeTerms) -> Iterator[Problem]:
+    """What is wrong with goods that are named, whatever is in the database."""
     named = any(getattr(scope.included, each.name) for each in fields(GoodsNamed))
     if not scope.all and not named:
         yield Required(field=("scope",))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from domains.marketing.rules.priced import ExclusionReason
 from domains.marketing.rules.promotions import PromotionForm, RunningPromotion
 
 
@@ -38,15 +39,25 @@ class Promotion:
     starts_at: datetime
     # None where it runs until stopped.
     ends_at: datetime | None
+    # The one that counts; an order names it.
     version: int
+    # None: the platform's.
+    store_id: int | None = None
+    # Whether what orders have of it is counted.
+    is_limited: bool = False
+    # Whether that has a budget: what it takes off is then counted too, in the budget's currency.
+    has_budget: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PromotionInForce:
-    """A running promotion with the terms by which it acts."""
+    """A running promotion with the terms by which it acts; `missed`: why it does not for this shopper, as far as it
+    helps them to know.
+    """
 
     promotion: Promotion
     terms: RunningPromotion
+    missed: ExclusionReason | None = None
 
 
 def status_at(stored: PromotionStatus, starts_at: datetime, ends_at: datetime | None, now: datetime) -> PromotionStatus:

@@ -30,7 +30,7 @@ _REASONS: Final[Mapping[ExclusionReason, dict[str, str]]] = {
     ExclusionReason.NOT_STACKABLE: {"en": "It cannot be combined.", "zh-CN": "不可叠加使用。"},
     ExclusionReason.BELOW_THRESHOLD: {"en": "There is not enough in the cart for it.", "zh-CN": "未达到使用门槛。"},
     ExclusionReason.OUT_OF_SCOPE: {"en": "It is for other goods.", "zh-CN": "不适用于所选商品。"},
-    ExclusionReason.NOT_IN_AUDIENCE: {"en": "It is for other members.", "zh-CN": "您不符合参与条件。"},
+    ExclusionReason.NOT_IN_AUDIENCE: {"en": "It is for members: sign in for it.", "zh-CN": "会员专享，请先登录。"},
     ExclusionReason.NOT_IN_PERIOD: {"en": "It does not run now.", "zh-CN": "不在活动时间内。"},
     ExclusionReason.LIMIT_REACHED: {"en": "It has been used as often as it may be.", "zh-CN": "已达到使用次数上限。"},
     ExclusionReason.OUT_OF_STOCK: {"en": "Its gifts are gone.", "zh-CN": "赠品已送完。"},
@@ -41,6 +41,8 @@ _REASONS: Final[Mapping[ExclusionReason, dict[str, str]]] = {
 def _gain(hint: Hint, currency: str, label: str) -> str:
     if hint.promotion_id is None and hint.coupon_id is None:
         return "free delivery"
+    if hint.gives:
+        return "a gift"
     if not hint.off:
         return f"“{label}”"
     return f"{percent(hint.off) if hint.saving is Saving.PERCENT else amount(hint.off, currency)} off"
@@ -49,6 +51,8 @@ def _gain(hint: Hint, currency: str, label: str) -> str:
 def _gain_zh(hint: Hint, currency: str, label: str) -> str:
     if hint.promotion_id is None and hint.coupon_id is None:
         return "免运费"
+    if hint.gives:
+        return "可得赠品"
     if not hint.off:
         return f"可享“{label}”"
     return f"可打{fold(hint.off)}" if hint.saving is Saving.PERCENT else f"可减{money_zh(hint.off, currency)}"

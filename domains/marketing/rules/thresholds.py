@@ -32,7 +32,7 @@ def saving(rule: SpendAndSave, measured: int, left: int) -> int:
 
     Never more than is left, nor than the cap.
     """
-    off = _off_at(rule, measured)
+    off = off_at(rule, measured)
     amount = percent_of(left, off) if rule.saving is Saving.PERCENT else off
     return min(amount, left, left if rule.cap is None else rule.cap)
 
@@ -52,7 +52,8 @@ def next_step(rule: SpendAndSave, measured: int) -> tuple[int, int] | None:
     return None
 
 
-def _off_at(rule: SpendAndSave, measured: int) -> int:
+def off_at(rule: SpendAndSave, measured: int) -> int:
+    """What is taken off at that measure, before the cap: an amount, or hundredths of a percent; 0 below all tiers."""
     if rule.every_n:
         [tier] = rule.tiers
         return measured // tier.threshold * tier.off

@@ -4,13 +4,15 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from domains import catalog, stores
-from domains.kernel import AlreadyExists, Frame, NotFound, Problem, Refused
-from domains.marketing.rules.commands import CreatePromotion, GoodsNamed
-from domains.marketing.rules.draft import Draft, draft_of
+from domains.kernel import AlreadyExists, Frame, Refused
+from domains.marketing.rules.commands import CreatePromotion
+from domains.marketing.rules.draft import draft_of
+from domains.marketing.rules.plans import plan_of
 from domains.marketing.rules.scopes import FOREVER, OfProduct, Sold, keys_of_goods, keys_of_product, keys_of_scope
 from domains.marketing.rules.soundness import promotion_problems
 from domains.marketing.rules.standing import Promotion, PromotionInForce, PromotionStatus
-from domains.marketing.rules.terms import absent_in_groups, sku_ids_of
+from domains.marketing.service.promotion_naming import absent, owner_problems, products_of_skus, record
+from domains.marketing.store import promotion_writing as writing
 from domains.marketing.store import promotions as store
 from persistence import Reader, Transaction
 
@@ -26,28 +28,40 @@ async def get_running_promotions(reader: Reader, frame: Frame, now: datetime) ->
 
 
 async def find_promotions_for(
-    reader: Reader, goods: Sequence[Sold], frame: Frame, now: datetime
+    reader: Reader, goods: Sequence[Sold], frame: Frame, now: datetime, member_id: int | None = None
 ) -> list[PromotionInForce]:
-    """What runs in the frame for any of these SKUs, by id, found by the index over scopes in one statement.
+    """What runs in the frame for any of these SKUs and a shopper (None: a guest), by id, with what is left of limits.
 
-    What is excluded from a scope may still be among them.
+    Found by the index over scopes, in one statement. What is excluded from a scope may still be among them, and so is
+    what the shopper misses, where it helps them to know.
     """
     if not goods:
         return []
-    found = await store.find_by_keys(reader, keys_of_goods(goods), {each.store_id for each in goods}, frame, now)
+    keys, store_ids = keys_of_goods(goods), {each.store_id for each in goods}
+    found = await store.find_for_buyer(reader, keys, store_ids, member_id, frame, now)
     by_id = {each.promotion.id: each for some in found.values() for each in some}
     return [by_id[promotion_id] for promotion_id in sorted(by_id)]
 
 
 async def promotions_of_products(
-    reader: Reader, products: Sequence[catalog.ProductCard], frame: Frame, now: datetime
+    reader: Reader,
+    products: Sequence[catalog.ProductCard],
+    frame: Frame,
+    now: datetime,
+    member_id: int | None = None,
 ) -> list[list[Promotion]]:
-    """For each product what runs for it, or for some of its SKUs, the soonest to end first; in one statement."""
+    """For each product what runs for it, or for some of its SKUs, and for the shopper (None: a guest).
+
+    The soonest to end first; in one statement.
+    """
     if not products:
         return []
     items = [OfProduct(each.id, each.store_id, each.brand_id, each.category_path) for each in products]
-    keys = {key for item in items for key in keys_of_product(item)}
-    found = await store.find_by_keys(reader, keys, {item.store_id for item in items}, frame, now)
+    keys, store_ids = {key for item in items for key in keys_of_product(item)}, {item.store_id for item in items}
+    if member_id is None:
+        found = await store.find_for_guests(reader, keys, store_ids, frame, now)
+    else:
+        found = await store.find_for_buyer(reader, keys, store_ids, member_id, frame, now)
     return [_of_item(item, found) for item in items]
 
 
@@ -55,99 +69,53 @@ async def create_promotion(
     tx: Transaction,
     command: CreatePromotion,
     now: datetime,
+    author: stores.Author | None = None,
     *,
-    staff: stores.Staff | None = None,
     language: str = "en",
 ) -> Promotion:
-    """Makes a promotion at version 1, which its period starts and ends, and answers it in a language.
+    """Makes a promotion at version 1 and answers it in a language: a draft where that is asked for or where somebody
+    reviews it first, else one that its period starts and ends.
 
-    Staff of a store make those of their own store only, and what they did is written down; without `staff` the shop
-    itself does it. Raises Refused with all of: Required, Invalid, AlreadyExists (of the code), NotFound.
+    Raises Refused with all of: Required, Invalid, AlreadyExists (of the code), NotFound.
     """
-    skus = await _products_of_skus(tx, command)
-    problems = [*promotion_problems(command, now), *await _absent(tx, command, skus, staff)]
-    if await store.is_code_taken(tx, command.code):
+    named = await products_of_skus(tx, command.scope, command.rule)
+    problems = [*promotion_problems(command, now), *await owner_problems(tx, command.store_id, author)]
+    problems += await absent(tx, command, command.store_id, command.scope, command.rule, named)
+    if await writing.is_code_taken(tx, command.code):
         problems.append(AlreadyExists(field=("code",)))
     if problems:
         raise Refused(*problems)
-    promotion_id = await _save(tx, command, draft_of(command), skus, now)
-    if staff is not None:
-        subject = f"promotion:{promotion_id}"
-        await stores.record_action(
-            tx, staff.id, "marketing.promotion.write", subject, None, {"code": command.code}, now
-        )
+    promotion_id = await _save(tx, command, named, author, now)
+    after = {"code": command.code, "store_id": command.store_id, "draft": command.draft}
+    await record(tx, author, promotion_id, None, after, now)
     return (await store.get_promotions(tx, [promotion_id], language, now))[promotion_id]
 
 
 async def _save(
-    tx: Transaction, command: CreatePromotion, draft: Draft, products_of_skus: Mapping[int, int], now: datetime
+    tx: Transaction,
+    command: CreatePromotion,
+    named: Mapping[int, int],
+    author: stores.Author | None,
+    now: datetime,
 ) -> int:
-    promotion_id = await store.add_promotion(
+    plan, draft = plan_of(command), draft_of(command)
+    waits = command.draft or (author is not None and await writing.is_reviewed(tx, command.store_id))
+    promotion_id = await writing.add_promotion(
         tx,
+        plan,
+        draft,
         code=command.code,
-        form=draft.form,
-        name={language: text.strip() for language, text in command.name.items()},
-        status=PromotionStatus.SCHEDULED,
         store_id=command.store_id,
-        starts_at=command.starts_at,
-        ends_at=command.ends_at,
-        channels=[channel.value for channel in command.channels],
-        currency=draft.currency,
-        exclusion_group=None if command.exclusion_group is None else command.exclusion_group.strip(),
-        priority=command.priority,
-        version=1,
+        status=PromotionStatus.DRAFT if waits else PromotionStatus.SCHEDULED,
+        reviewed_version=0 if waits else 1,
         created_at=now,
     )
     if promotion_id is None:
         raise Refused(AlreadyExists(field=("code",)))
-    await store.add_version(tx, promotion_id, 1, draft.label, draft.rule, draft.scope, now)
-    keys = keys_of_scope(draft.scope, command.store_id, products_of_skus)
-    await store.add_scopes(tx, promotion_id, keys, command.ends_at or FOREVER)
+    await writing.add_version(tx, promotion_id, 1, plan, draft, author, now)
+    keys = keys_of_scope(draft.scope, command.store_id, named)
+    await writing.put_files(tx, promotion_id, plan, keys, is_new=True)
     return promotion_id
-
-
-async def _products_of_skus(tx: Transaction, command: CreatePromotion) -> dict[int, int]:
-    """The product of each SKU that the command names anywhere; a SKU that does not exist has none."""
-    named = {*command.scope.included.sku_ids, *command.scope.excluded.sku_ids, *sku_ids_of(command.rule)}
-    if not named:
-        return {}
-    return {sku_id: sku.product_id for sku_id, sku in (await catalog.get_skus(tx, named, Frame())).items()}
-
-
-async def _absent(
-    tx: Transaction, command: CreatePromotion, skus: Collection[int], staff: stores.Staff | None
-) -> list[Problem]:
-    """A problem for the store and each of the goods that the command names and that do not exist, or not for them."""
-    problems: list[Problem] = []
-    if not await _may_be_of(tx, command.store_id, staff):
-        problems.append(NotFound(field=("store_id",)))
-    sides = ((("scope",), command.scope.included), (("scope", "excluding"), command.scope.excluded))
-    for path, goods in sides:
-        problems += await _absent_goods(tx, goods, skus, path)
-    return [*problems, *absent_in_groups(command.rule, skus)]
-
-
-async def _may_be_of(tx: Transaction, store_id: int | None, staff: stores.Staff | None) -> bool:
-    if staff is not None and staff.store_id not in (None, store_id):
-        return False
-    return store_id is None or bool(await stores.get_stores(tx, [store_id], "en"))
-
-
-async def _absent_goods(
-    tx: Transaction, goods: GoodsNamed, skus: Collection[int], path: tuple[str, ...]
-) -> list[Problem]:
-    known: list[tuple[str, tuple[int, ...], Collection[int]]] = [
-        ("back_category_ids", goods.category_ids, await catalog.get_back_categories(tx, goods.category_ids, "en")),
-        ("brand_ids", goods.brand_ids, await catalog.get_brands(tx, goods.brand_ids, "en")),
-        ("product_ids", goods.product_ids, await catalog.get_products(tx, goods.product_ids, Frame())),
-        ("sku_ids", goods.sku_ids, skus),
-    ]
-    return [
-        NotFound(field=(*path, name, str(place)))
-        for name, ids, found in known
-        for place, each in enumerate(ids)
-        if each not in found
-    ]
 
 
 def _of_item(item: OfProduct, found: Mapping[str, Sequence[PromotionInForce]]) -> list[Promotion]:
@@ -155,6 +123,8 @@ def _of_item(item: OfProduct, found: Mapping[str, Sequence[PromotionInForce]]) -
         each.promotion.id: each.promotion
         for key in keys_of_product(item)
         for each in found.get(key, ())
-        if each.terms.store_id in (None, item.store_id) and not each.terms.scope.excluded.hold(item)
+        if each.missed is None
+        and each.terms.store_id in (None, item.store_id)
+        and not each.terms.scope.excluded.hold(item)
     }
     return sorted(by_id.values(), key=lambda each: (each.ends_at or FOREVER, each.id))

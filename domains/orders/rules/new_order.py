@@ -67,6 +67,15 @@ class Goods:
     tax_rate_bp: int
 
 
+@dataclass(frozen=True, slots=True)
+class GivenBy:
+    """What gave a gift: a version of a promotion, or a coupon."""
+
+    promotion_id: int | None
+    promotion_version: int | None
+    coupon_id: int | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewLine:
     """So many units of one SKU. `key` names the line in the shares of the order's discounts."""
@@ -81,6 +90,8 @@ class NewLine:
     tax: int
     # The list that gave the unit price, if one did.
     price_list_id: int | None = None
+    # Of a gift; its unit price is what the shopper adds for it.
+    given_by: GivenBy | None = None
 
     @property
     def total(self) -> int:
@@ -121,9 +132,18 @@ class NewShare:
     bearer: Bearer
 
 
+@dataclass(frozen=True, slots=True)
+class NewFreightShare:
+    """What a discount takes off the freight of the child at this place, whose own `freight` is what is left."""
+
+    child: int
+    amount: int
+    bearer: Bearer
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDiscount:
-    """A discount of the whole order; its shares sum to the amount."""
+    """A discount of the whole order; its shares, those of freight among them, sum to the amount."""
 
     kind: DiscountKind
     label: str
@@ -132,6 +152,12 @@ class NewDiscount:
     promotion_version: int | None
     coupon_id: int | None
     shares: tuple[NewShare, ...]
+    freight: tuple[NewFreightShare, ...] = ()
+
+    @property
+    def shared(self) -> int:
+        """What all its shares come to."""
+        return sum(share.amount for share in self.shares) + sum(share.amount for share in self.freight)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +211,7 @@ def require_consistent(order: NewOrder) -> None:
     """Checks that nothing was lost between pricing and splitting. Raises ValueError: it would be our own mistake."""
     taken_off = dict.fromkeys((line.key for line in order.lines), 0)
     for discount in order.discounts:
-        if sum(share.amount for share in discount.shares) != discount.amount:
+        if discount.shared != discount.amount:
             raise ValueError(f"the shares of {discount.label!r} do not sum to it")
         for share in discount.shares:
             taken_off[share.key] += share.amount

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from domains.catalog import Spec, Tax
 from domains.kernel import Connection, Money
-from domains.marketing import DiscountKind, Promotion, UnitPriceReason
+from domains.marketing import Coupon, DiscountKind, Promotion, UnitPriceReason
 from domains.orders.rules.statuses import OrderAction, OrderStatus, allowed_actions
 
 
@@ -93,6 +93,9 @@ class OrderLine:
     # What of it is tax.
     tax: Tax
     refundable_quantity: int
+    # Whether it came with what was bought, for nothing or for its unit price; a promotion gave it, or a coupon.
+    is_gift: bool
+    gift_promotion_id: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,9 +132,11 @@ class OrderDiscount:
     amount: Money
     # As it is told now; its name and terms may have changed since.
     promotion: Promotion | None
-    # There are no coupons yet.
-    coupon: None
+    # As it stands now.
+    coupon: Coupon | None
     allocations: tuple[OrderAllocation, ...]
+    # What of the amount is off freight.
+    freight_amount: Money
 
 
 @dataclass(frozen=True, slots=True)

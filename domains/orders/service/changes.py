@@ -1,17 +1,22 @@
 """Changing where orders stand. Children change, each by a conditional UPDATE; their parents follow."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from domains.kernel import NotFound, Problem, Refused, TransitionNotAllowed
+from domains.kernel import Money, NotFound, Problem, Refused, TransitionNotAllowed
 from domains.orders.events import OrderCancelled, OrderClosed, OrderPaid
-from domains.orders.rules import refunds
 from domains.orders.rules.orders import SYSTEM, Actor, Order, SystemReason
+from domains.orders.rules.returning import ReturnPolicy
 from domains.orders.rules.statuses import ENDED, TRANSITIONS, OrderAction, OrderStatus, can_change, parent_status
-from domains.orders.store import changing, reading, refunding
+from domains.orders.rules.undoing import CancelPreview, RefundPlan, preview_of
+from domains.orders.service import undoing
+from domains.orders.store import changing, reading
 from domains.orders.store.changing import Change, Standing
-from persistence import Transaction, emit
+from persistence import Reader, Transaction, emit
+
+NO_CLAWBACK: Final = ReturnPolicy()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +25,9 @@ class Cancelled:
 
     was_paid: bool
     refund: int
-    # Pieces of each SKU.
+    # Pieces of each SKU, gifts too; and without them.
     quantities: dict[int, int]
+    bought: dict[int, int]
 
 
 def topic_of(order_id: int) -> str:
@@ -70,17 +76,22 @@ async def close_unpaid(tx: Transaction, order: Order, now: datetime) -> bool:
     return True
 
 
-async def cancel(tx: Transaction, order: Order, by: Actor, reason: str, now: datetime) -> Cancelled:
+async def cancel(
+    tx: Transaction, order: Order, by: Actor, reason: str, now: datetime, policy: ReturnPolicy = NO_CLAWBACK
+) -> Cancelled:
     """Cancels a parent that waits for its payment, or a parent or child that is paid and not yet in hand.
 
-    What had been paid is granted back, freight too, for nothing was shipped. Raises TransitionNotAllowed.
+    What had been paid is granted back, freight too, for nothing was shipped; gifts of other children that nobody
+    earns any more go back with it. Raises TransitionNotAllowed.
     """
     if OrderAction.CANCEL not in order.allowed_actions:
         raise Refused(_not_allowed(order.status))
     was_paid = order.status is OrderStatus.PAID
-    child_ids = await _cancellable(tx, order)
+    if was_paid:
+        await changing.hold_children(tx, order.root_id)
+    child_ids = await cancellable(tx, order)
     await _move(tx, child_ids, order.status, OrderStatus.CANCELLED)
-    refund = await _refund_all(tx, child_ids, f"cancel/{order.number}", now) if was_paid else 0
+    plan = await _undo(tx, order, child_ids, by, reason, now, policy) if was_paid else None
     await changing.log(tx, [Change(id_, order.status, OrderStatus.CANCELLED) for id_ in child_ids], by, reason, now)
     await _roll_up(tx, order.root_id, by, reason, now)
     quantities = await changing.get_quantities(tx, child_ids)
@@ -96,7 +107,37 @@ async def cancel(tx: Transaction, order: Order, by: Actor, reason: str, now: dat
         ),
         now,
     )
-    return Cancelled(was_paid, refund, quantities.by_sku)
+    pieces = quantities.by_sku if plan is None else dict(plan.pieces)
+    return Cancelled(was_paid, 0 if plan is None else plan.amount, pieces, quantities.bought)
+
+
+async def preview_cancel(reader: Reader, order: Order, policy: ReturnPolicy) -> CancelPreview | None:
+    """What cancelling would come to now; None where it cannot be. Of what is not paid nothing goes back."""
+    if OrderAction.CANCEL not in order.allowed_actions:
+        return None
+    if order.status is not OrderStatus.PAID:
+        nothing = Money(0, order.currency)
+        return CancelPreview(nothing, nothing, nothing, ())
+    try:
+        child_ids = await cancellable(reader, order)
+    except Refused:
+        return None
+    return preview_of(await undoing.plan_cancelling(reader, order.root_id, child_ids, policy), order.currency)
+
+
+async def cancellable(reader: Reader, order: Order) -> list[int]:
+    """The children that a cancellation moves: those of a parent that have not ended, if all stand where it does.
+
+    Raises TransitionNotAllowed.
+    """
+    if order.parent_id is not None:
+        return [order.id]
+    children = await changing.get_children(reader, order.id)
+    live = [each for each in children if each.status not in ENDED]
+    hindrances = {each.status for each in live or children} - {order.status}
+    if hindrances:
+        raise Refused(*[_not_allowed(status) for status in sorted(hindrances)])
+    return [each.id for each in live]
 
 
 async def change_status(
@@ -129,34 +170,23 @@ async def _move(tx: Transaction, ids: Collection[int], from_status: OrderStatus,
         raise Refused(*[_not_allowed(status) for status in sorted(standing - {to} or {to})])
 
 
-async def _cancellable(tx: Transaction, order: Order) -> list[int]:
-    """The children that a cancellation moves: those of a parent that have not ended, if all stand where it does."""
-    if order.parent_id is not None:
-        return [order.id]
-    children = await changing.get_children(tx, order.id)
-    live = [each for each in children if each.status not in ENDED]
-    hindrances = {each.status for each in live or children} - {order.status}
-    if hindrances:
-        raise Refused(*[_not_allowed(status) for status in sorted(hindrances)])
-    return [each.id for each in live]
-
-
-async def _refund_all(tx: Transaction, child_ids: Collection[int], document: str, now: datetime) -> int:
-    portions = await refunding.get_portions(tx, child_ids)
-    freight = await refunding.get_freight(tx, child_ids)
-    goods = {child_id: _all_units(lines) for child_id, lines in portions.items()}
-    await refunding.add_refunds(tx, document, goods, freight, now)
-    return sum(each.amount for units in goods.values() for each in units) + sum(freight.values())
-
-
-def _all_units(lines: Mapping[int, list[refunds.Portion]]) -> list[refunds.PortionRefund]:
-    left = {line_id: refunds.refundable_quantity(portions) for line_id, portions in lines.items()}
-    return [
-        each
-        for line_id, portions in lines.items()
-        if left[line_id]
-        for each in refunds.refund_units(portions, left[line_id])
-    ]
+async def _undo(
+    tx: Transaction,
+    order: Order,
+    child_ids: Collection[int],
+    by: Actor,
+    reason: str,
+    now: datetime,
+    policy: ReturnPolicy,
+) -> RefundPlan:
+    """Grants back what was paid for these children. Another child that loses all it has, its gifts, is refunded."""
+    plan = await undoing.plan_cancelling(tx, order.root_id, child_ids, policy)
+    await undoing.grant(tx, plan, f"cancel/{order.number}", now)
+    if plan.emptied:
+        await _move(tx, plan.emptied, OrderStatus.PAID, OrderStatus.REFUNDED)
+        changes = [Change(id_, OrderStatus.PAID, OrderStatus.REFUNDED) for id_ in plan.emptied]
+        await changing.log(tx, changes, by, reason, now)
+    return plan
 
 
 async def _roll_up(

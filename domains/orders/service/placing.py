@@ -33,7 +33,7 @@ async def create_orders(tx: Transaction, order: NewOrder, on: date, now: datetim
     placed = await _add_parent(tx, order, on, now)
     child_ids = await placing.add_children(tx, order, placed.id, placed.number, now)
     line_ids = await placing.add_lines(tx, placed.id, order.children, child_ids)
-    await placing.add_discounts(tx, placed.id, order.discounts, line_ids)
+    await placing.add_discounts(tx, placed.id, order.discounts, line_ids, child_ids)
     if order.recipient is not None:
         await placing.add_recipient(tx, placed.id, order.recipient)
     if order.invoice is not None:

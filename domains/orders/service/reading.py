@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domains import marketing
 from domains.kernel import Frame, Money, Window, edges_of, id_at, is_checked
-from domains.marketing import Promotion
+from domains.marketing import Coupon, Promotion
 from domains.orders.rules.orders import (
     MemberOrders,
     Order,
@@ -36,6 +36,11 @@ async def find_order(reader: Reader, order_id: int, member_id: int) -> Order | N
 async def find_unowned(reader: Reader, order_id: int) -> Order | None:
     """An order whoever's it is: for what acts by itself, such as a time limit."""
     return (await reading.get_orders(reader, [order_id])).get(order_id)
+
+
+async def get_statuses(reader: Reader, ids: Collection[int]) -> dict[int, OrderStatus]:
+    """Where these orders stand, whoever's they are: for proofs."""
+    return {id_: order.status for id_, order in (await reading.get_orders(reader, ids)).items()}
 
 
 async def find_by_number(reader: Reader, number: str, member_id: int) -> Order | None:
@@ -104,7 +109,9 @@ async def discounts_of(
     shares = await reading.get_discount_shares(reader, _roots(orders))
     wanted = {share.promotion_id for share in shares if share.promotion_id is not None}
     promotions = await marketing.get_promotions(reader, wanted, frame, now) if wanted else {}
-    return [_discounts(order, shares, promotions) for order in orders]
+    used = {share.coupon_id for share in shares if share.coupon_id is not None}
+    coupons = await marketing.get_coupons(reader, used, frame, now) if used else {}
+    return [_discounts(order, shares, promotions, coupons) for order in orders]
 
 
 async def addresses_of(reader: Reader, orders: Sequence[Order]) -> list[OrderAddress | None]:
@@ -123,16 +130,24 @@ async def timelines_of(reader: Reader, orders: Sequence[Order], language: str) -
 
 
 def _discounts(
-    order: Order, shares: Sequence[DiscountShare], promotions: Mapping[int, Promotion]
+    order: Order,
+    shares: Sequence[DiscountShare],
+    promotions: Mapping[int, Promotion],
+    coupons: Mapping[int, Coupon],
 ) -> list[OrderDiscount]:
     by_discount: dict[int, list[DiscountShare]] = {}
     for share in shares:
         if share.amount and order.id in (share.root_id, share.child_id):
             by_discount.setdefault(share.discount_id, []).append(share)
-    return [_discount(order, given, promotions) for given in by_discount.values()]
+    return [_discount(order, given, promotions, coupons) for given in by_discount.values()]
 
 
-def _discount(order: Order, shares: Sequence[DiscountShare], promotions: Mapping[int, Promotion]) -> OrderDiscount:
+def _discount(
+    order: Order,
+    shares: Sequence[DiscountShare],
+    promotions: Mapping[int, Promotion],
+    coupons: Mapping[int, Coupon],
+) -> OrderDiscount:
     given = shares[0]
     return OrderDiscount(
         id=given.discount_id,
@@ -140,8 +155,13 @@ def _discount(order: Order, shares: Sequence[DiscountShare], promotions: Mapping
         label=given.label,
         amount=Money(sum(share.amount for share in shares), order.currency),
         promotion=None if given.promotion_id is None else promotions.get(given.promotion_id),
-        coupon=None,
-        allocations=tuple(OrderAllocation(share.line_id, Money(share.amount, order.currency)) for share in shares),
+        coupon=None if given.coupon_id is None else coupons.get(given.coupon_id),
+        allocations=tuple(
+            OrderAllocation(share.line_id, Money(share.amount, order.currency))
+            for share in shares
+            if share.line_id is not None
+        ),
+        freight_amount=Money(sum(share.amount for share in shares if share.line_id is None), order.currency),
     )
 
 

@@ -33,6 +33,9 @@ _PAY_CHILDREN = Statement(
 )
 # SQLite has one writer at a time and needs no lock of a row.
 _HOLD = Statement(select(*_STANDING).where(OrderRow.id == bindparam("id")).with_for_update())
+_HOLD_CHILDREN = Statement(
+    select(*_STANDING).where(OrderRow.parent_id == bindparam("parent")).order_by(OrderRow.id).with_for_update()
+)
 _ROLL_UP = Statement(
     update(OrderRow)
     .where(OrderRow.id == bindparam("parent"))
@@ -44,7 +47,12 @@ _LOG = Statement(
     )
 )
 _QUANTITIES = Statement(
-    select(OrderLineRow.product_id, OrderLineRow.sku_id, OrderLineRow.quantity)
+    select(
+        OrderLineRow.product_id,
+        OrderLineRow.sku_id,
+        OrderLineRow.quantity,
+        OrderLineRow.gift_promotion_id.is_not(None) | OrderLineRow.gift_coupon_id.is_not(None),
+    )
     .where(one_of(OrderLineRow.order_id, "ids"))
     .order_by(OrderLineRow.product_id, OrderLineRow.sku_id)
 )
@@ -69,9 +77,10 @@ class Change(NamedTuple):
 
 
 class Quantities(NamedTuple):
-    """Pieces, by product and by SKU."""
+    """Pieces, by product and by SKU: of what was bought, and of all that is handed over, gifts too."""
 
     by_product: dict[int, int]
+    bought: dict[int, int]
     by_sku: dict[int, int]
 
 
@@ -106,6 +115,11 @@ async def hold(tx: Transaction, order_id: int) -> Standing:
     return Standing(*(await tx.rows(_HOLD, id=order_id))[0])
 
 
+async def hold_children(tx: Transaction, parent_id: int) -> list[Standing]:
+    """Locks the rows of an order's children in the order of their ids: what goes back of one may concern another."""
+    return [Standing(*row) for row in await tx.rows(_HOLD_CHILDREN, parent=parent_id)]
+
+
 async def roll_up(tx: Transaction, parent_id: int, status: OrderStatus, paid: int, refunded: int) -> None:
     """Sets what a parent has of its children."""
     await tx.run(_ROLL_UP, parent=parent_id, to_status=status, paid_sum=paid, refunded_sum=refunded)
@@ -128,9 +142,10 @@ async def log(
 
 async def get_quantities(reader: Reader, child_ids: Collection[int]) -> Quantities:
     """How many pieces of each product and of each SKU these children have."""
-    by_product: dict[int, int] = {}
-    by_sku: dict[int, int] = {}
-    for product_id, sku_id, quantity in await reader.rows(_QUANTITIES, ids=child_ids):
-        by_product[product_id] = by_product.get(product_id, 0) + quantity
-        by_sku[sku_id] = by_sku.get(sku_id, 0) + quantity
-    return Quantities(by_product, by_sku)
+    found = Quantities({}, {}, {})
+    for product_id, sku_id, quantity, is_gift in await reader.rows(_QUANTITIES, ids=child_ids):
+        found.by_sku[sku_id] = found.by_sku.get(sku_id, 0) + quantity
+        if not is_gift:
+            found.by_product[product_id] = found.by_product.get(product_id, 0) + quantity
+            found.bought[sku_id] = found.bought.get(sku_id, 0) + quantity
+    return found

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from domains.orders.rules.new_order import (
     Amounts,
+    GivenBy,
     Invoice,
     NewChild,
     NewDiscount,
@@ -19,6 +20,7 @@ from domains.orders.rules.new_order import (
 from domains.orders.rules.statuses import OrderStatus
 from domains.orders.tables import (
     OrderAddressRow,
+    OrderDiscountFreightRow,
     OrderDiscountRow,
     OrderDiscountShareRow,
     OrderInvoiceRow,
@@ -78,6 +80,9 @@ _LINE_COLUMNS: Final = (
     "cost",
     "tax_rate_bp",
     "tax",
+    "gift_promotion_id",
+    "gift_promotion_version",
+    "gift_coupon_id",
 )
 _DISCOUNT_COLUMNS: Final = (
     "order_id",
@@ -92,6 +97,7 @@ _DISCOUNT_COLUMNS: Final = (
 _ADDRESS_COLUMNS: Final = ("order_id", "recipient", "phone", "region", "line", "postcode", "country")
 
 _SHARE_COLUMNS: Final = ("discount_id", "line_id", "amount", "bearer")
+_FREIGHT_COLUMNS: Final = ("discount_id", "order_id", "amount", "bearer")
 _PORTION_COLUMNS: Final = ("line_id", "place", "quantity", "amount", "refunded_quantity", "refunded")
 
 
@@ -107,6 +113,7 @@ _ADD_LINES = _adding(OrderLineRow, _LINE_COLUMNS, OrderLineRow.place, OrderLineR
 _ADD_PORTIONS = _adding(OrderPortionRow, _PORTION_COLUMNS)
 _ADD_DISCOUNTS = _adding(OrderDiscountRow, _DISCOUNT_COLUMNS, OrderDiscountRow.place, OrderDiscountRow.id)
 _ADD_SHARES = _adding(OrderDiscountShareRow, _SHARE_COLUMNS)
+_ADD_FREIGHT_SHARES = _adding(OrderDiscountFreightRow, _FREIGHT_COLUMNS)
 _ADD_ADDRESS = Statement(insert_into(OrderAddressRow, *_ADDRESS_COLUMNS))
 _ADD_INVOICE = Statement(insert_into(OrderInvoiceRow, "order_id", "kind", "title", "tax_number"))
 
@@ -146,9 +153,13 @@ async def add_lines(
 
 
 async def add_discounts(
-    tx: Transaction, parent_id: int, discounts: Sequence[NewDiscount], line_ids: dict[int, int]
+    tx: Transaction,
+    parent_id: int,
+    discounts: Sequence[NewDiscount],
+    line_ids: dict[int, int],
+    child_ids: Sequence[int],
 ) -> None:
-    """Adds discounts with their shares; `line_ids` are the lines' by their keys."""
+    """Adds discounts with their shares; `line_ids` are the lines' by their keys, `child_ids` the children's."""
     if not discounts:
         return
     rows = [_discount_values(each) | {"order_id": parent_id, "place": at} for at, each in enumerate(discounts)]
@@ -159,6 +170,13 @@ async def add_discounts(
         for share in discount.shares
     ]
     await tx.run(_ADD_SHARES, rows=shares)
+    freight = [
+        {"discount_id": ids[at], "order_id": child_ids[share.child], "amount": share.amount, "bearer": share.bearer}
+        for at, discount in enumerate(discounts)
+        for share in discount.freight
+    ]
+    if freight:
+        await tx.run(_ADD_FREIGHT_SHARES, rows=freight)
 
 
 async def add_recipient(tx: Transaction, parent_id: int, recipient: Recipient) -> None:
@@ -227,6 +245,15 @@ def _line_values(line: NewLine) -> dict[str, Any]:
         "cost": goods.cost,
         "tax_rate_bp": goods.tax_rate_bp,
         "tax": line.tax,
+        **_given_by_values(line.given_by),
+    }
+
+
+def _given_by_values(given_by: GivenBy | None) -> dict[str, Any]:
+    return {
+        "gift_promotion_id": None if given_by is None else given_by.promotion_id,
+        "gift_promotion_version": None if given_by is None else given_by.promotion_version,
+        "gift_coupon_id": None if given_by is None else given_by.coupon_id,
     }
 
 

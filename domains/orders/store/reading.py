@@ -14,6 +14,7 @@ from domains.orders.rules.orders import ActorKind, Order, OrderAddress, OrderLin
 from domains.orders.rules.statuses import PAID_STATUSES, OrderStatus, is_due
 from domains.orders.tables import (
     OrderAddressRow,
+    OrderDiscountFreightRow,
     OrderDiscountRow,
     OrderDiscountShareRow,
     OrderLineRow,
@@ -62,7 +63,7 @@ _AFTER = Statement(
 _COUNT = Statement(
     select(func.count()).select_from(select(OrderRow.id).where(*_OF_MEMBER).limit(MOST_COUNTED).subquery())
 )
-_UNITS_LEFT = (
+UNITS_LEFT = (
     select(sa.cast(func.sum(OrderPortionRow.quantity - OrderPortionRow.refunded_quantity), sa.BigInteger))
     .where(OrderPortionRow.line_id == OrderLineRow.id)
     .scalar_subquery()
@@ -85,7 +86,9 @@ _SELECT_LINES = (
         OrderLineRow.paid_total,
         OrderLineRow.tax_rate_bp,
         OrderLineRow.tax,
-        sa.case((_IS_PAID, _UNITS_LEFT), else_=0),
+        sa.case((_IS_PAID, UNITS_LEFT), else_=0),
+        OrderLineRow.gift_promotion_id,
+        OrderLineRow.gift_coupon_id,
         OrderRow.currency,
     )
     .join(OrderRow, OrderRow.id == OrderLineRow.order_id)
@@ -98,21 +101,42 @@ _TAXES = Statement(
     .where(one_of(OrderLineRow.parent_id, "roots"))
     .group_by(OrderLineRow.parent_id, OrderLineRow.order_id)
 )
-_DISCOUNTS = Statement(
+_DISCOUNT: Final = (
+    OrderDiscountRow.order_id,
+    OrderDiscountRow.id,
+    OrderDiscountRow.kind,
+    OrderDiscountRow.label,
+    OrderDiscountRow.promotion_id,
+    OrderDiscountRow.coupon_id,
+)
+_OFF_LINES = (
     select(
-        OrderDiscountRow.order_id,
-        OrderDiscountRow.id,
-        OrderDiscountRow.kind,
-        OrderDiscountRow.label,
-        OrderDiscountRow.promotion_id,
+        *_DISCOUNT,
         OrderDiscountShareRow.line_id,
-        OrderLineRow.order_id,
-        OrderDiscountShareRow.amount,
+        OrderLineRow.order_id.label("child_id"),
+        OrderDiscountShareRow.amount.label("share"),
+        OrderDiscountRow.place.label("turn"),
+        OrderLineRow.place.label("line_place"),
     )
     .join(OrderDiscountShareRow, OrderDiscountShareRow.discount_id == OrderDiscountRow.id)
     .join(OrderLineRow, OrderLineRow.id == OrderDiscountShareRow.line_id)
     .where(one_of(OrderDiscountRow.order_id, "roots"))
-    .order_by(OrderDiscountRow.order_id, OrderDiscountRow.place, OrderLineRow.place)
+)
+_OFF_FREIGHT = (
+    select(
+        *_DISCOUNT,
+        sa.cast(sa.null(), sa.BigInteger),
+        OrderDiscountFreightRow.order_id,
+        OrderDiscountFreightRow.amount,
+        OrderDiscountRow.place,
+        sa.literal(0, sa.BigInteger),
+    )
+    .join(OrderDiscountFreightRow, OrderDiscountFreightRow.discount_id == OrderDiscountRow.id)
+    .where(one_of(OrderDiscountRow.order_id, "roots"))
+)
+_SHARES = sa.union_all(_OFF_LINES, _OFF_FREIGHT).subquery("shares")
+_DISCOUNTS = Statement(
+    select(*list(_SHARES.c)[:9]).order_by(_SHARES.c.order_id, _SHARES.c.turn, _SHARES.c.line_place, _SHARES.c.child_id)
 )
 _ADDRESSES = Statement(
     select(
@@ -138,14 +162,15 @@ _TRANSITIONS = Statement(
 
 
 class DiscountShare(NamedTuple):
-    """A discount's share on one line, with what is told of the discount."""
+    """A discount's share on one line, or (without one) on a child's freight, with what is told of the discount."""
 
     root_id: int
     discount_id: int
     kind: DiscountKind
     label: str
     promotion_id: int | None
-    line_id: int
+    coupon_id: int | None
+    line_id: int | None
     child_id: int
     amount: int
 
@@ -246,7 +271,8 @@ def _order(row: Any) -> Order:
 
 
 def _line(row: Any) -> OrderLine:
-    *described, specs, quantity, unit_price, reason, total, paid_total, rate, tax, refundable, currency = row
+    *described, promotion_id, coupon_id, currency = row
+    *described, specs, quantity, unit_price, reason, total, paid_total, rate, tax, refundable = described
     id_, order_id, root_id, sku_id, product_id, name, sku_code = described
     return OrderLine(
         id=id_,
@@ -264,4 +290,6 @@ def _line(row: Any) -> OrderLine:
         paid_total=Money(paid_total, currency),
         tax=Tax(rate, Money(tax, currency)),
         refundable_quantity=refundable,
+        is_gift=promotion_id is not None or coupon_id is not None,
+        gift_promotion_id=promotion_id,
     )

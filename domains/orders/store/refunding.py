@@ -23,8 +23,7 @@ _PORTIONS = Statement(
     .where(one_of(OrderLineRow.order_id, "orders"))
     .order_by(OrderPortionRow.id)
 )
-_FREIGHT = Statement(select(OrderRow.id, OrderRow.freight).where(one_of(OrderRow.id, "orders")))
-_ADD = Statement(insert_into(OrderRefundRow, "order_id", "document", "goods", "freight", "at"))
+_ADD = Statement(insert_into(OrderRefundRow, "order_id", "document", "goods", "freight", "clawback", "at"))
 _IDS = Statement(
     select(OrderRefundRow.order_id, OrderRefundRow.id).where(
         one_of(OrderRefundRow.order_id, "orders"), OrderRefundRow.document == bindparam("document")
@@ -52,28 +51,27 @@ async def get_portions(reader: Reader, order_ids: Collection[int]) -> dict[int, 
     return found
 
 
-async def get_freight(reader: Reader, order_ids: Collection[int]) -> dict[int, int]:
-    """What these children pay for freight."""
-    return dict(await reader.rows(_FREIGHT, orders=order_ids))
-
-
 async def add_refunds(
     tx: Transaction,
     document: str,
     goods: Mapping[int, Sequence[PortionRefund]],
     freight: Mapping[int, int],
+    clawbacks: Mapping[int, int],
     now: datetime,
 ) -> None:
-    """Adds a refund to each child in `goods`, with its units and its freight, and to the balances of both.
+    """Adds a refund to each child in `goods`, with its units, its freight, and what is withheld of it, and to the
+    balances of both. Below zero, `clawbacks` are given back on top.
 
     Whoever calls this holds the children's rows, so that nobody else refunds them at the same moment.
     """
     sums = {order_id: sum(refund.amount for refund in refunds) for order_id, refunds in goods.items()}
+    back = {order_id: amount + freight[order_id] - clawbacks.get(order_id, 0) for order_id, amount in sums.items()}
+    common = {"document": document, "at": now}
     rows = [
-        {"order_id": order_id, "document": document, "goods": amount, "freight": freight[order_id], "at": now}
+        {"order_id": order_id, "goods": amount, "freight": freight[order_id], "clawback": clawbacks.get(order_id, 0)}
         for order_id, amount in sums.items()
     ]
-    await tx.run_many(_ADD, rows)
+    await tx.run_many(_ADD, [row | common for row in rows])
     ids: dict[int, int] = dict(await tx.rows(_IDS, orders=list(goods), document=document))
     lines = [(ids[order_id], refund) for order_id, refunds in goods.items() for refund in refunds]
     await tx.run_many(
@@ -87,6 +85,4 @@ async def add_refunds(
         _ADD_TO_PORTIONS,
         [{"portion": each.portion_id, "units": each.quantity, "back": each.amount} for _, each in lines],
     )
-    await tx.run_many(
-        _ADD_TO_ORDERS, [{"order": order_id, "back": amount + freight[order_id]} for order_id, amount in sums.items()]
-    )
+    await tx.run_many(_ADD_TO_ORDERS, [{"order": order_id, "back": amount} for order_id, amount in back.items()])

@@ -7,6 +7,7 @@ from domains.catalog import Component, Entitlement, ProductType, SkuForSale
 from domains.logistics import DeliveryKind, DeliveryRule
 from domains.marketing import (
     Choices,
+    CouponInHand,
     FreightOption,
     Line,
     RunningPromotion,
@@ -95,8 +96,10 @@ def to_line(wanted: LineWanted, sku: SkuForSale, entitled: Entitlement | None) -
 def snapshot_of(
     lines: Sequence[Line],
     promotions: Iterable[RunningPromotion],
+    coupons: Iterable[CouponInHand],
     rules: Mapping[int, Sequence[DeliveryRule]] | None,
     choices: Choices,
+    gift_stock: Mapping[int, int],
 ) -> Snapshot:
     """All that the price depends on. `rules` None: the address is not known."""
     known = rules is not None or not any(line.selected and line.shipped for line in lines)
@@ -108,6 +111,8 @@ def snapshot_of(
     return Snapshot(
         lines=tuple(lines),
         promotions=tuple(promotions),
+        coupons=tuple(coupons),
+        gift_stock=gift_stock,
         freight=freight if known else None,
         choices=choices,
     )

@@ -9,6 +9,8 @@ from domains.kernel import Money
 from domains.logistics import DeliveryRule
 from domains.marketing import (
     Bearer,
+    Coupon,
+    CouponInHand,
     DiscountKind,
     ExclusionReason,
     Portion,
@@ -16,6 +18,7 @@ from domains.marketing import (
     RunningPromotion,
     UnitPriceReason,
 )
+from domains.quote.rules.couponing import CouponsSeen
 
 
 class InvalidLineReason(enum.StrEnum):
@@ -112,37 +115,70 @@ class Allocation:
 
 @dataclass(frozen=True, slots=True)
 class AppliedDiscount:
-    """A discount; its allocations sum to the amount. Of promotion and coupon one at most is set."""
+    """A discount; its allocations and freight sum to it. Of promotion and coupon one at most is set."""
 
     kind: DiscountKind
     label: str
     amount: Money
     promotion: Promotion | None
     version: int | None
-    coupon: None
+    coupon: Coupon | None
     bearer: Bearer
     allocations: tuple[Allocation, ...]
+    # What of the amount is off freight.
+    freight_amount: Money
+    # That by store.
+    freight: tuple[tuple[int, Money], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class QuotedGift:
-    """What comes with the goods for nothing."""
+    """What comes with the goods, for nothing or for a price for each. A promotion gives it, or a coupon."""
 
-    sku_id: int
+    sku: SkuForSale
     quantity: int
+    price: Money
+    # What of its price is tax, for all of them.
+    tax: Tax
+    promotion: Promotion | None
+    version: int | None
+    coupon: Coupon | None
+
+    @property
+    def coupon_id(self) -> int | None:
+        return None if self.coupon is None else self.coupon.id
+
+
+@dataclass(frozen=True, slots=True)
+class GiftToChoose:
+    """A gift that is there to be taken, for nothing or for a price for each, and whether it is."""
+
+    sku: SkuForSale
+    quantity: int
+    price: Money
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedGiftOffer:
+    """Gifts of which the shopper may choose so many."""
+
     promotion: Promotion
+    choose: int
+    gifts: tuple[GiftToChoose, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class AddOnHint:
-    """What is missing for a promotion, or (without one) for free delivery by a store."""
+    """What is missing for a promotion or a coupon, or (without either) for free delivery by a store."""
 
     message: str
     missing: Money | None
     missing_quantity: int | None
     promotion: Promotion | None
-    terms: RunningPromotion | None
+    terms: RunningPromotion | CouponInHand | None
     store_id: int | None
+    coupon: Coupon | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +186,20 @@ class ExcludedDiscount:
     """A promotion or a coupon that could have applied and did not."""
 
     promotion: Promotion | None
-    coupon: None
+    coupon: Coupon | None
     reason: ExclusionReason
     message: str
 
 
 @dataclass(frozen=True, slots=True)
 class Pricing:
-    """The whole explanation of a total: payable = goods − discounts + freight, which is None where it is not known."""
+    """The whole explanation of a total: payable = goods − discounts + freight, which is None where it is not known.
+
+    Gifts that are taken for a price are among the goods.
+    """
 
     goods_total: Money
+    add_on_total: Money
     discount_total: Money
     freight: Money | None
     payable: Money
@@ -167,10 +207,17 @@ class Pricing:
     tax_total: Money
     points_used: int
     discounts: tuple[AppliedDiscount, ...]
+    # Those that promotions give, and those of coupons.
     gifts: tuple[QuotedGift, ...]
+    coupon_gifts: tuple[QuotedGift, ...]
+    gift_offers: tuple[QuotedGiftOffer, ...]
     hints: tuple[AddOnHint, ...]
     excluded: tuple[ExcludedDiscount, ...]
     approximate: bool
+
+    @property
+    def all_gifts(self) -> tuple[QuotedGift, ...]:
+        return self.gifts + self.coupon_gifts
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,5 +242,7 @@ class Quote:
     delivery: dict[int, tuple[DeliveryOffer, ...]]
     # Stands for what was shown: prices, discounts, freight, gifts and quantities of the selected lines.
     digest: str
+    # The coupons that it was made with.
+    coupons: CouponsSeen
     # How many of what is limited the buyer may have still, by product.
     allowances: Mapping[int, Sequence[Allowance]] = field(default_factory=dict)

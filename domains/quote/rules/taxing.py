@@ -1,11 +1,20 @@
-"""What of each line is tax: prices have it in them, so it changes nothing that is paid."""
+"""What of each line and gift is tax: prices have it in them, so it changes nothing that is paid."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from domains.catalog import SkuForSale, Tax, tax_in, taxes_in
 from domains.kernel import Money
-from domains.marketing import PricedLine
+from domains.marketing import Priced
+
+
+@dataclass(frozen=True, slots=True)
+class Taxes:
+    """By the line's id, and of the gifts in their order."""
+
+    lines: Mapping[int, Tax]
+    gifts: Sequence[Tax]
 
 
 def rate_of(sku: SkuForSale, class_rates: Mapping[int, int]) -> int:
@@ -13,24 +22,33 @@ def rate_of(sku: SkuForSale, class_rates: Mapping[int, int]) -> int:
     return sku.tax_rate_bp if sku.tax_class_id is None else class_rates[sku.tax_class_id]
 
 
-def line_taxes(
-    lines: Iterable[PricedLine], skus: Mapping[int, SkuForSale], class_rates: Mapping[int, int], currency: str
-) -> dict[int, Tax]:
-    """The tax in each line after its discounts, by the line's id; `skus` are by it too.
+def taxes_of(
+    priced: Priced,
+    bought: Mapping[int, SkuForSale],
+    gifts: Mapping[int, SkuForSale],
+    class_rates: Mapping[int, int],
+    currency: str,
+) -> Taxes:
+    """The tax in each line after its discounts, and in each gift that is paid for.
 
-    Of what is bought from one store at one rate the tax is reckoned once, and divided among the lines by largest
-    remainder. Lines that are not selected stand for themselves.
+    `bought` are the SKUs by line, `gifts` by their own ids. Of what is had from one store at one rate the tax is
+    reckoned once, and divided by largest remainder. Lines that are not selected stand for themselves.
     """
-    taxes: dict[int, Tax] = {}
-    alike: defaultdict[tuple[int, int], list[PricedLine]] = defaultdict(list)
-    for line in lines:
-        sku = skus[line.line_id]
-        rate = rate_of(sku, class_rates)
-        if line.selected:
-            alike[sku.store_id, rate].append(line)
-        else:
-            taxes[line.line_id] = Tax(rate, Money(tax_in(line.net, rate), currency))
-    for (_store_id, rate), some in alike.items():
-        amounts = taxes_in([line.net for line in some], rate)
-        taxes |= {line.line_id: Tax(rate, Money(amount, currency)) for line, amount in zip(some, amounts, strict=True)}
-    return taxes
+    sold = [(bought[line.line_id], line.net, line.selected) for line in priced.lines]
+    sold += [(gifts[gift.sku_id], gift.price * gift.quantity, True) for gift in priced.gifts]
+    rates = [rate_of(sku, class_rates) for sku, _, _ in sold]
+    amounts = [tax_in(net, rate) for (_, net, _), rate in zip(sold, rates, strict=True)]
+    alike: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    for place, (sku, _, selected) in enumerate(sold):
+        if selected:
+            alike[sku.store_id, rates[place]].append(place)
+    for (_store_id, rate), places in alike.items():
+        divided = taxes_in([sold[place][1] for place in places], rate)
+        for place, amount in zip(places, divided, strict=True):
+            amounts[place] = amount
+    taxes = [Tax(rate, Money(amount, currency)) for rate, amount in zip(rates, amounts, strict=True)]
+    count = len(priced.lines)
+    return Taxes(
+        {line.line_id: tax for line, tax in zip(priced.lines, taxes[:count], strict=True)},
+        taxes[count:],
+    )

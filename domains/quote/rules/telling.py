@@ -6,12 +6,16 @@ from typing import Final
 
 import orjson
 
-from domains.catalog import Allowance, Entitlement, SkuForSale, Tax, allowance_words, strictest
+from domains.catalog import Allowance, Entitlement, SkuForSale, allowance_words, strictest
 from domains.kernel import Frame, Money
 from domains.logistics import DeliveryRule, freight
 from domains.marketing import (
+    Coupon,
+    CouponInHand,
     Discount,
     Excluded,
+    Gift,
+    GiftOffer,
     Hint,
     Measure,
     Priced,
@@ -19,10 +23,12 @@ from domains.marketing import (
     PricedShare,
     Promotion,
     PromotionInForce,
+    RunningPromotion,
     UnitPriceReason,
     exclusion_message,
     hint_message,
 )
+from domains.quote.rules.couponing import CouponsSeen
 from domains.quote.rules.gathering import Sorted, is_sent
 from domains.quote.rules.quotes import (
     AddOnHint,
@@ -30,14 +36,17 @@ from domains.quote.rules.quotes import (
     AppliedDiscount,
     DeliveryOffer,
     ExcludedDiscount,
+    GiftToChoose,
     LineNote,
     LineNoteCode,
     Pricing,
     Quote,
     QuotedGift,
+    QuotedGiftOffer,
     QuotedLine,
     Share,
 )
+from domains.quote.rules.taxing import Taxes
 
 # So few left are worth a note.
 LOW_STOCK: Final = 5
@@ -50,16 +59,21 @@ class Teller:
         self,
         priced: Priced,
         promotions: Iterable[PromotionInForce],
+        coupons: CouponsSeen,
         entitled: Mapping[int, Entitlement],
-        taxes: Mapping[int, Tax],
+        taxes: Taxes,
+        gifts: Mapping[int, SkuForSale],
         allowances: Mapping[int, Sequence[Allowance]],
         frame: Frame,
     ) -> None:
         self._priced = priced
         self._taxes = taxes
+        self._gift_skus = gifts
         self._allowances = allowances
         self._entitled = entitled
         self._promotions = {each.promotion.id: each for each in promotions}
+        self._coupons_seen = coupons
+        self._coupons = {each.coupon.id: each for each in coupons.held}
         self._frame = frame
 
     def quote(
@@ -81,6 +95,7 @@ class Teller:
             pricing=self._pricing(),
             delivery=self._delivery(quoted, rules),
             digest=digest_of(self._priced, quoted, self._frame.currency),
+            coupons=self._coupons_seen,
             allowances=self._allowances,
         )
 
@@ -90,8 +105,13 @@ class Teller:
     def _promotion(self, promotion_id: int | None) -> Promotion | None:
         return None if promotion_id is None else self._promotions[promotion_id].promotion
 
-    def _label(self, promotion_id: int | None) -> str:
-        promotion = self._promotion(promotion_id)
+    def _coupon(self, coupon_id: int | None) -> Coupon | None:
+        return None if coupon_id is None else self._coupons[coupon_id].coupon
+
+    def _label(self, promotion_id: int | None, coupon_id: int | None) -> str:
+        promotion, coupon = self._promotion(promotion_id), self._coupon(coupon_id)
+        if coupon is not None:
+            return coupon.template.label
         return "" if promotion is None else promotion.label
 
     def _line(self, priced: PricedLine, sku: SkuForSale, available: int) -> QuotedLine:
@@ -105,24 +125,15 @@ class Teller:
             total=self._money(priced.total),
             discounted_total=self._money(priced.net),
             portions=priced.portions,
-            shares=tuple(
-                Share(
-                    each.promotion_id,
-                    each.version,
-                    self._label(each.promotion_id),
-                    self._money(each.amount),
-                    each.bearer,
-                )
-                for each in priced.shares
-            ),
+            shares=tuple(map(self._share, priced.shares)),
             available=available,
             notes=(*self._stock_notes(priced.quantity, available), *self._limit_notes(sku)),
-            tax=self._taxes[priced.line_id],
+            tax=self._taxes.lines[priced.line_id],
             price_list=self._entitled[sku.sku_id] if priced.reason is UnitPriceReason.CONTRACT else None,
         )
 
     def _share(self, share: PricedShare) -> Share:
-        label = self._label(share.promotion_id)
+        label = self._label(share.promotion_id, share.coupon_id)
         return Share(share.promotion_id, share.version, label, self._money(share.amount), share.bearer)
 
     def _limit_notes(self, sku: SkuForSale) -> tuple[LineNote, ...]:
@@ -139,20 +150,25 @@ class Teller:
 
     def _pricing(self) -> Pricing:
         priced = self._priced
+        gifts = [self._gift(place, gift) for place, gift in enumerate(priced.gifts)]
         return Pricing(
-            goods_total=self._money(priced.goods_total),
+            goods_total=self._money(priced.goods_total + priced.add_on_total),
+            add_on_total=self._money(priced.add_on_total),
             discount_total=self._money(priced.discount_total),
             freight=None if priced.freight is None else self._money(priced.freight),
             payable=self._money(priced.payable),
             tax_total=self._money(
-                sum(self._taxes[line.line_id].amount.minor for line in priced.lines if line.selected)
+                sum(self._taxes.lines[line.line_id].amount.minor for line in priced.lines if line.selected)
+                + sum(tax.amount.minor for tax in self._taxes.gifts)
             ),
             points_used=priced.points_used,
             discounts=tuple(map(self._discount, priced.discounts)),
-            gifts=tuple(
-                QuotedGift(gift.sku_id, gift.quantity, self._promotions[gift.promotion_id].promotion)
-                for gift in priced.gifts
-                if gift.promotion_id is not None
+            gifts=tuple(each for each in gifts if each.promotion is not None),
+            coupon_gifts=tuple(each for each in gifts if each.promotion is None),
+            gift_offers=tuple(
+                self._gift_offer(each, self._promotions[each.promotion_id].promotion)
+                for each in priced.gift_offers
+                if each.promotion_id is not None
             ),
             hints=tuple(map(self._hint, priced.hints)),
             excluded=tuple(map(self._excluded, priced.excluded)),
@@ -162,29 +178,59 @@ class Teller:
     def _discount(self, discount: Discount) -> AppliedDiscount:
         return AppliedDiscount(
             kind=discount.kind,
-            label=self._label(discount.promotion_id),
+            label=self._label(discount.promotion_id, discount.coupon_id),
             amount=self._money(discount.amount),
             promotion=self._promotion(discount.promotion_id),
             version=discount.version,
-            coupon=None,
+            coupon=self._coupon(discount.coupon_id),
             bearer=discount.bearer,
             allocations=tuple(Allocation(line_id, self._money(amount)) for line_id, amount in discount.allocations),
+            freight_amount=self._money(sum([amount for _, amount in discount.freight])),
+            freight=tuple((store_id, self._money(amount)) for store_id, amount in discount.freight),
         )
+
+    def _gift(self, place: int, gift: Gift) -> QuotedGift:
+        given_by = None if gift.promotion_id is None else self._promotions[gift.promotion_id]
+        return QuotedGift(
+            sku=self._gift_skus[gift.sku_id],
+            quantity=gift.quantity,
+            price=self._money(gift.price),
+            tax=self._taxes.gifts[place],
+            promotion=None if given_by is None else given_by.promotion,
+            version=None if given_by is None else given_by.terms.version,
+            coupon=self._coupon(gift.coupon_id),
+        )
+
+    def _gift_offer(self, offer: GiftOffer, promotion: Promotion) -> QuotedGiftOffer:
+        taken = {gift.sku_id for gift in self._priced.gifts if gift.promotion_id == promotion.id}
+        gifts = tuple(
+            GiftToChoose(self._gift_skus[each.sku_id], each.quantity, self._money(each.price), each.sku_id in taken)
+            for each in offer.goods
+        )
+        return QuotedGiftOffer(promotion, offer.choose, gifts)
 
     def _hint(self, hint: Hint) -> AddOnHint:
         pieces = hint.measure is Measure.PIECES
+        label = self._label(hint.promotion_id, hint.coupon_id)
         return AddOnHint(
-            message=hint_message(hint, self._frame.currency, self._frame.language, self._label(hint.promotion_id)),
+            message=hint_message(hint, self._frame.currency, self._frame.language, label),
             missing=None if pieces else self._money(hint.missing),
             missing_quantity=hint.missing if pieces else None,
             promotion=self._promotion(hint.promotion_id),
-            terms=None if hint.promotion_id is None else self._promotions[hint.promotion_id].terms,
+            coupon=self._coupon(hint.coupon_id),
+            terms=self._terms(hint),
             store_id=hint.store_id,
         )
 
+    def _terms(self, hint: Hint) -> RunningPromotion | CouponInHand | None:
+        if hint.coupon_id is not None:
+            return self._coupons[hint.coupon_id].terms
+        return None if hint.promotion_id is None else self._promotions[hint.promotion_id].terms
+
     def _excluded(self, excluded: Excluded) -> ExcludedDiscount:
         message = exclusion_message(excluded.reason, self._frame.language)
-        return ExcludedDiscount(self._promotion(excluded.promotion_id), None, excluded.reason, message)
+        promotion, coupon = self._promotion(excluded.promotion_id), self._coupon(excluded.coupon_id)
+        return ExcludedDiscount(promotion, coupon, excluded.reason, message)
 
     def _delivery(
         self, lines: Sequence[QuotedLine], rules: Mapping[int, Sequence[DeliveryRule]]
@@ -217,7 +263,7 @@ def digest_of(priced: Priced, lines: Iterable[QuotedLine], currency: str) -> str
             [discount.promotion_id, discount.version, discount.coupon_id, discount.amount]
             for discount in priced.discounts
         ],
-        [[gift.promotion_id, gift.sku_id, gift.quantity] for gift in priced.gifts],
+        [[gift.promotion_id, gift.coupon_id, gift.sku_id, gift.quantity, gift.price] for gift in priced.gifts],
         None if priced.fees is None else [[fee.store_id, fee.option_id, fee.amount] for fee in priced.fees],
         priced.points_used,
         priced.payable,

@@ -78,7 +78,7 @@ _LATER = [
     ({"points": 1}, [("INSUFFICIENT_POINTS", ("points",))]),
     ({"points": -1}, [("INVALID", ("points",))]),
     ({"gift_card_codes": ("X",)}, [("GIFT_CARD_NOT_USABLE", ("gift_card_codes", "0"))]),
-    ({"gift_choices": (GiftChoice(1, (2,)),)}, [("GIFT_GONE", ("gift_choices", "0"))]),
+    ({"gift_choices": (GiftChoice(1, (2,)),)}, [("GIFT_GONE", ("gift_choices", "0", "sku_ids", "0"))]),
     ({"address": HOME}, [("INVALID", ("address",))]),
     ({"address_id": 10**9}, [("NOT_FOUND", ("address_id",))]),
     ({"delivery_option_ids": ("0",)}, [("NOT_FOUND", ("delivery_option_ids", "0"))]),

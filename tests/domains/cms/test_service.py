@@ -46,7 +46,7 @@ async def publish(database: Database, page_id: int, version: int) -> cms.PageDra
 
 
 async def find(database: Database, slug: str = "home", language: str = "en") -> cms.PageView | None:
-    return await cms.find_page(database.read(), slug, Channel.PC, Frame(language=language))
+    return await cms.find_page(database.read(), slug, Channel.PC, Frame(language=language), LATER)
 
 
 async def text_of(database: Database) -> str | None:
@@ -220,7 +220,7 @@ async def test_goods_that_cannot_be_read_hide_their_blocks_and_no_others(databas
     await save(database, page_id, 1, (cms.BlockSlot("main", blocks),))
     await publish(database, page_id, 2)
     with capture_logs() as logs:
-        view = await cms.find_page(Failing(database, table), "home", Channel.PC, Frame())
+        view = await cms.find_page(Failing(database, table), "home", Channel.PC, Frame(), LATER)
     assert view is not None
     assert [each.hidden for each in view.slots[0].components] == [True, False]
     assert [each["event"] for each in logs] == ["goods_of_page_failed"]

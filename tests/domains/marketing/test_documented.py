@@ -11,6 +11,9 @@ from domains.marketing.rules.priced import Priced
 from domains.marketing.rules.pricing import price
 from domains.marketing.rules.promotions import (
     BundlePrice,
+    GiftGoods,
+    GiftTier,
+    GiftWithItem,
     ItemDiscount,
     ItemSaving,
     MultiBuy,
@@ -19,6 +22,7 @@ from domains.marketing.rules.promotions import (
     Scope,
     SetGroup,
     SetSaving,
+    SpendAndGet,
 )
 from domains.marketing.rules.snapshot import CouponInHand, Line, Snapshot, StoreFreight
 from tests.domains.marketing.carts import freight, line, promotion, skus, spend
@@ -53,7 +57,9 @@ class Example:
             for name, offer in self.offers.items()
             if name[0] == "C"
         ]
-        return Snapshot(tuple(self.lines), tuple(promotions), tuple(coupons), freight=self.freight)
+        # Two of each letter can be given.
+        stock = {sku(letter): 2 for letter in "ABCDEFG"}
+        return Snapshot(tuple(self.lines), tuple(promotions), tuple(coupons), gift_stock=stock, freight=self.freight)
 
     def _read(self, text: str) -> None:
         if found := re.fullmatch(r"([A-G]) (\d+) x ([\d.]+)", text):
@@ -63,7 +69,7 @@ class Example:
             self.offers[found[1]] = offer(found[2])
         elif found := re.fullmatch(r"delivery ([\d.]+) free from ([\d.]+)", text):
             self.freight = freight(minor(found[1]), minor(found[2]))
-        elif found := re.fullmatch(r"(pays|[A-G] is) (.+)", text):
+        elif found := re.fullmatch(r"(pays|gives|[A-G] is) (.+)", text):
             self.told[found[1]] = found[2]
         else:
             raise ValueError(text)
@@ -78,6 +84,14 @@ def offer(text: str) -> tuple[Rule, Scope]:
             skus(sku(of)),
         ),
         r"([\d.]+) off ([\d.]+)": lambda off, threshold: (spend(minor(threshold), minor(off)), Scope()),
+        r"(\w) from ([\d.]+)": lambda of, least: (
+            SpendAndGet((GiftTier(minor(least), 1, (GiftGoods(sku(of)),)),)),
+            Scope(),
+        ),
+        r"(\w) with every (\d) of (\w)": lambda gift, every, of: (
+            GiftWithItem((GiftGoods(sku(gift)),), int(every)),
+            skus(sku(of)),
+        ),
         r"(\d) for (\d)": lambda n, m: (MultiBuy(MultiBuyKind.N_FOR_M, int(n), int(m)), Scope()),
         r"(\d)nd (\d+)% off": lambda n, off: (
             MultiBuy(MultiBuyKind.NTH_PERCENT_OFF, int(n), int(off) * 100),
@@ -112,7 +126,12 @@ def said(priced: Priced) -> dict[str, str]:
         f"{'ABCDEFG'[each.line_id - 1]} is": ", ".join(f"{count} x {written(one)}" for count, one in each.portions)
         for each in priced.lines
     }
-    return {"pays": f"{written(priced.payable)} by {', '.join(taken) or 'nothing'}", **units}
+    gifts = ", ".join(f"{each.quantity} x {'ABCDEFG'[each.sku_id - 101]}" for each in priced.gifts)
+    return {
+        "pays": f"{written(priced.payable)} by {', '.join(taken) or 'nothing'}",
+        "gives": gifts or "nothing",
+        **units,
+    }
 
 
 @pytest.mark.parametrize("text", EXAMPLES, ids=[each.splitlines()[0] for each in EXAMPLES])

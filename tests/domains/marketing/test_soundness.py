@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from domains.kernel import Money
+from domains.kernel import Channel, Money
+from domains.marketing.rules.audiences import Audience
 from domains.marketing.rules.commands import (
     BundlePriceTerms,
     CreatePromotion,
@@ -20,7 +21,9 @@ from domains.marketing.rules.commands import (
     TierTerms,
 )
 from domains.marketing.rules.draft import draft_of
+from domains.marketing.rules.hours import Hours, minute_of
 from domains.marketing.rules.json_forms import rule_from_json, rule_to_json, scope_from_json, scope_to_json
+from domains.marketing.rules.plans import Campaign, Plan, plan_from_json, plan_of, plan_to_json
 from domains.marketing.rules.promotions import (
     BundlePrice,
     Goods,
@@ -82,11 +85,20 @@ def test_a_sound_promotion_has_no_problems() -> None:
         ({"name": {"en": "Fine", "tlh": "Qapla'"}}, "INVALID", "name.1"),
         ({"ends_at": NOW}, "INVALID", "ends_at"),
         ({"starts_at": NOW - timedelta(2), "ends_at": NOW - timedelta(1)}, "INVALID", "ends_at"),
-        ({"everyone": False}, "INVALID", "audience.everyone"),
+        ({"audience": Audience.CHOSEN}, "REQUIRED", "audience.member_ids"),
+        ({"audience": Audience.CHOSEN, "member_ids": (1,) * 1_001}, "INVALID", "audience.member_ids"),
+        ({"hours": (Hours(),) * 21}, "INVALID", "hours"),
+        ({"hours": (Hours(minute_of("8:30")),)}, "INVALID", "hours.0.opens"),
+        ({"hours": (Hours(0, minute_of("24:01")),)}, "INVALID", "hours.0.closes"),
+        ({"hours": (Hours(weekdays=(0, 1)),)}, "INVALID", "hours.0.weekdays"),
         ({"exclusion_group": " "}, "INVALID", "exclusion_group"),
         ({"priority": 1_000_001}, "INVALID", "priority"),
-        ({"limit_per_member": 1}, "INVALID", "limits.per_member"),
-        ({"limit_total": 1}, "INVALID", "limits.total"),
+        ({"limit_per_member": 0}, "INVALID", "limits.per_member"),
+        ({"limit_total": 10**10}, "INVALID", "limits.total"),
+        ({"budget": money(0)}, "INVALID", "limits.budget.amount"),
+        ({"budget": money(100, "USD")}, "INVALID", "limits.budget.currency"),
+        ({"campaign": Campaign("//evil.test", "mail", "email")}, "INVALID", "campaign.path"),
+        ({"campaign": Campaign("/", "mail list", "email")}, "INVALID", "campaign.source"),
         ({"scope": ScopeTerms()}, "REQUIRED", "scope"),
         ({"scope": ScopeTerms(all=True, included=GoodsNamed(brand_ids=(1,)))}, "INVALID", "scope.all"),
         ({"scope": ScopeTerms(included=GoodsNamed(category_ids=(1,) * 501))}, "INVALID", "scope.back_category_ids"),
@@ -327,3 +339,28 @@ def test_the_period_moves_what_is_scheduled(stored: PromotionStatus, hours: int,
 
 def test_without_an_end_it_runs_on() -> None:
     assert status_at(PromotionStatus.SCHEDULED, NOW, None, NOW + timedelta(days=9_999)) is PromotionStatus.RUNNING
+
+
+def test_a_plan_comes_back_from_its_json() -> None:
+    plan = Plan(
+        name={"en": "Evenings", "zh-CN": "夜场"},
+        starts_at=NOW,
+        ends_at=NOW + timedelta(hours=24),
+        channels=(Channel.APP,),
+        hours=(Hours(1_200, 120, (5, 6)),),
+        audience=Audience.CHOSEN,
+        member_ids=(3, 4),
+        exclusion_group="night",
+        priority=-2,
+        limit_per_member=1,
+        limit_total=10,
+        budget=money(50_000),
+        campaign=Campaign("/sale?x=1", "mail", "email"),
+    )
+    assert plan_from_json(plan_to_json(plan)) == plan
+    assert plan_of(replace(plan, name={"en": " Evenings "}, exclusion_group=" night ")).name == {"en": "Evenings"}
+
+
+def test_a_link_tells_where_its_followers_come_from() -> None:
+    link = Campaign("/sale?x=1", "mail", "email").link("NIGHT")
+    assert link == "/sale?x=1&utm_source=mail&utm_medium=email&utm_campaign=NIGHT"

@@ -12,8 +12,9 @@ from domains.marketing.rules.commands import (
     RuleTerms,
     SpendAndSaveTerms,
 )
+from domains.marketing.rules.gift_terms import GiftWithItemTerms, SpendAndGetTerms
 from domains.marketing.rules.promotions import PromotionForm, Rule
-from domains.marketing.rules.terms import items, sets, spend_and_save
+from domains.marketing.rules.terms import gifts, items, sets, spend_and_save
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,12 @@ _FORMS: Final[dict[type[RuleTerms], _Form]] = {
     ItemDiscountTerms: _Form(PromotionForm.ITEM_DISCOUNT, items.rule_problems, items.rule_of, items.amounts_of),
     BundlePriceTerms: _Form(PromotionForm.BUNDLE_PRICE, sets.bundle_problems, sets.bundle_of, sets.bundle_amounts),
     MultiBuyTerms: _Form(PromotionForm.MULTI_BUY, sets.multi_buy_problems, sets.multi_buy_of, sets.multi_buy_amounts),
+    SpendAndGetTerms: _Form(
+        PromotionForm.SPEND_AND_GET, gifts.spend_and_get_problems, gifts.spend_and_get_of, gifts.spend_and_get_amounts
+    ),
+    GiftWithItemTerms: _Form(
+        PromotionForm.GIFT_WITH_ITEM, gifts.gift_with_item_problems, gifts.gift_with_item_of, gifts.no_amounts
+    ),
 }
 
 
@@ -55,7 +62,7 @@ def currency_of(terms: RuleTerms) -> str | None:
 
 
 def sku_ids_of(terms: RuleTerms) -> set[int]:
-    """The SKUs that the terms themselves name."""
+    """The SKUs that the terms say it is for; gifts are not among them."""
     return {each for group in terms.groups for each in group.sku_ids} if isinstance(terms, BundlePriceTerms) else set()
 
 

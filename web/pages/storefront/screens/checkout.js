@@ -1,5 +1,5 @@
 // Checkout: where to, how, the price as it would be, and placing the order at exactly that price.
-import { html, useState } from "../vendor/preact.js";
+import { html, useEffect, useState } from "../vendor/preact.js";
 import { keepAddress, lastAddress } from "../address.js";
 import { loadCart } from "../cart.js";
 import { failureText } from "../failure.js";
@@ -17,6 +17,8 @@ import { Heading } from "../ui/heading.js";
 import { Empty, Failed, Loading } from "../ui/states.js";
 import { lineNames } from "./cart_lines.js";
 import { AddressPart } from "./checkout_address.js";
+import { CouponChoice, fewer } from "./checkout_coupons.js";
+import { GiftOffers } from "./checkout_gifts.js";
 import { StoreParts } from "./checkout_stores.js";
 import { withChoice } from "./delivery.js";
 
@@ -29,13 +31,28 @@ function Steps() {
   const [address, setAddress] = useState(lastAddress);
   const [options, setOptions] = useState({});
   const [notes, setNotes] = useState({});
+  const [gifts, setGifts] = useState({});
+  const [coupons, setCoupons] = useState(null);
   const input = {
     addressId: address?.id ?? null,
     deliveryOptionIds: Object.values(options).length ? Object.values(options) : null,
     items: itemsToBuyAtOnce(),
+    giftChoices: giftChoices(gifts),
+    couponIds: coupons,
   };
   const { data, error, loading, retry } = useQuery("CheckoutPreview", { input }, { keep: true });
   const { preview = null, userErrors = [] } = data?.checkoutPreview ?? {};
+
+  // What is gone is not offered any more, and could not be left out again.
+  const giftGone = has(userErrors, "GIFT_GONE");
+  useEffect(() => {
+    if (giftGone) setGifts({});
+  }, [giftGone]);
+
+  // Those that were ticked do not all go together, or one is gone.
+  useEffect(() => {
+    if (has(userErrors, "COUPON_NOT_USABLE")) setCoupons(fewer);
+  }, [data]);
 
   function useAddress(chosen) {
     keepAddress(chosen);
@@ -65,6 +82,15 @@ function Steps() {
             note=${(storeId, text) => setNotes((before) => ({ ...before, [storeId]: text }))}
           />`
         }
+        ${
+          preview &&
+          html`<${CouponChoice} preview=${preview} chosen=${coupons} choose=${setCoupons} refresh=${retry} />`
+        }
+        <${GiftOffers}
+          input=${input}
+          chosen=${gifts}
+          choose=${(promotionId, skuIds) => setGifts((before) => ({ ...before, [promotionId]: skuIds }))}
+        />
       </div>
       ${
         preview &&
@@ -127,6 +153,12 @@ async function placeOrder(input, preview, notes) {
   } catch (error) {
     return [{ message: failureText(error) }];
   }
+}
+
+/** As the checkout wants them; null where everything is left to the shop. */
+function giftChoices(gifts) {
+  const chosen = Object.entries(gifts).map(([promotionId, skuIds]) => ({ promotionId, skuIds }));
+  return chosen.length ? chosen : null;
 }
 
 /** A changed total is said with the new one; what is short, with what can be had. */

@@ -72,7 +72,7 @@ function Items({ order }) {
         (line) =>
           html`<li key=${line.id} class="line line-brief">
             <div class="line-text">
-              <h3>${line.name}</h3>
+              <h3>${line.name} ${isZero(line.unitPrice) && html`<small class="tag">${t("checkout.gift")}</small>`}</h3>
               <p class="muted">${specsText(line, `${money(line.unitPrice)} × ${line.quantity}`)}</p>
             </div>
             <p class="line-total">${money(line.paidTotal)}</p>

@@ -2,8 +2,9 @@
 import { html, useState } from "../vendor/preact.js";
 import { announce } from "../announce.js";
 import { failureText } from "../failure.js";
+import { isZero, money } from "../format.js";
 import { t } from "../language.js";
-import { forget } from "../query.js";
+import { forget, useQuery } from "../query.js";
 import { to } from "../routes.js";
 import { ask } from "../session.js";
 import { Problems, SelectField } from "../ui/fields.js";
@@ -52,6 +53,7 @@ export function OrderActions({ order, changed }) {
         allowed.has("CANCEL") &&
         asking &&
         html`<${CancelForm}
+          orderId=${order.id}
           keep=${() => setAsking(false)}
           cancel=${(reason) => act("OrderCancel", { orderId: order.id, reason }, t("order.cancelled"))}
         />`
@@ -60,7 +62,7 @@ export function OrderActions({ order, changed }) {
   `;
 }
 
-function CancelForm({ keep, cancel }) {
+function CancelForm({ orderId, keep, cancel }) {
   const [reason, setReason] = useState(REASONS[0]);
   function submit(event) {
     event.preventDefault();
@@ -76,12 +78,27 @@ function CancelForm({ keep, cancel }) {
         onInput=${setReason}
         autofocus
       />
+      <${Comeback} orderId=${orderId} />
       <div class="buttons">
         <button class="button button-danger">${t("order.cancelConfirm")}</button>
         <button type="button" class="button button-quiet" onClick=${keep}>${t("order.cancelKeep")}</button>
       </div>
     </form>
   `;
+}
+
+/** What goes back of what was paid, what is withheld of it, and which gifts go with it. */
+function Comeback({ orderId }) {
+  const { data } = useQuery("OrderCancelPreview", { orderId });
+  const found = data?.orderCancelPreview;
+  if (!found || (isZero(found.refund) && isZero(found.withheld) && !found.gifts.length)) return null;
+  return html`<ul class="comeback">
+    <li>${t("order.cancelRefund", { amount: money(found.refund) })}</li>
+    ${!isZero(found.withheld) && html`<li>${t("order.cancelWithheld", { amount: money(found.withheld) })}</li>`}
+    ${found.gifts.map(({ quantity, line: { id, name } }) => {
+      return html`<li key=${id}>${t("order.cancelGift", { name, count: quantity })}</li>`;
+    })}
+  </ul>`;
 }
 
 async function send(name, variables) {

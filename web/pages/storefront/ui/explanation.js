@@ -8,13 +8,14 @@ import { t } from "../language.js";
  * `names` has the lines' names by their ids; children stand below the total
  */
 export function Explanation({ pricing, names, children }) {
+  const offGoods = pricing.discounts.filter(isOffGoods);
   return html`
     <section class="summary" aria-labelledby="summary">
       <h2 id="summary">${t("price.title")}</h2>
       <dl class="sums">
         <${Sum} label=${t("price.goods")} amount=${money(pricing.goodsTotal)} />
-        ${pricing.discounts.map((each, at) => html`<${Discount} key=${at} discount=${each} names=${names} />`)}
-        <${Sum} label=${t("price.freight")} amount=${freight(pricing.freight)} />
+        ${offGoods.map((each, at) => html`<${Discount} key=${at} discount=${each} names=${names} />`)}
+        <${Sum} label=${freightLabel(pricing)} amount=${freight(pricing.freight)} />
         <${Sum} kind="payable" label=${t("price.payable")} amount=${money(pricing.payable)} />
       </dl>
       ${
@@ -36,6 +37,18 @@ export function Sum({ label, amount, kind = "plain" }) {
     <dt>${label}</dt>
     <dd>${amount}</dd>
   </div>`;
+}
+
+/** What comes off delivery is in what delivery costs already. */
+function isOffGoods(discount) {
+  return discount.allocations.length > 0;
+}
+
+function freightLabel({ discounts }) {
+  const off = discounts.filter((each) => !isOffGoods(each));
+  return html`${t("price.freight")} ${off.map(
+    ({ label, amount }) => html`<small class="muted">${label} (−${money(amount)})</small>`,
+  )}`;
 }
 
 function freight(amount) {
@@ -90,7 +103,9 @@ function Hints({ hints }) {
   </div>`;
 }
 
-function Excluded({ excluded }) {
+/** Coupons are told of at the checkout, each by its name. */
+function Excluded({ excluded: everything }) {
+  const excluded = everything.filter((each) => each.promotion);
   if (!excluded.length) return null;
   return html`<details class="excluded">
     <summary>${t("price.excluded")} (${excluded.length})</summary>

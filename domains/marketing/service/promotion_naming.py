@@ -1,0 +1,93 @@
+"""What promotions name: goods, members and stores, and whether these exist for whoever names them."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from domains import catalog, members, stores
+from domains.kernel import Frame, NotFound, Problem
+from domains.marketing.rules.commands import GoodsNamed, RuleTerms, ScopeTerms
+from domains.marketing.rules.plans import Plan
+from domains.marketing.rules.terms import absent_in_groups, sku_ids_of
+from domains.marketing.service.gift_goods import gift_problems
+from persistence import Reader, Transaction
+
+_ACTION: Final = "marketing.promotion.write"
+
+
+async def products_of_skus(
+    reader: Reader, scope: ScopeTerms | None, rule: RuleTerms | None, others: Collection[int] = ()
+) -> dict[int, int]:
+    """The product of each SKU that is named; a SKU that does not exist has none."""
+    named = set(others) | (set() if rule is None else sku_ids_of(rule))
+    if scope is not None:
+        named |= {*scope.included.sku_ids, *scope.excluded.sku_ids}
+    if not named:
+        return {}
+    return {sku_id: sku.product_id for sku_id, sku in (await catalog.get_skus(reader, named, Frame())).items()}
+
+
+async def owner_problems(reader: Reader, store_id: int | None, author: stores.Author | None) -> list[Problem]:
+    """What is wrong with whose a promotion is to be: the staff of a store make those of their own store only."""
+    is_own = author is None or author.staff.store_id in (None, store_id)
+    if is_own and (store_id is None or store_id in await stores.get_stores(reader, [store_id], "en")):
+        return []
+    return [NotFound(field=("store_id",))]
+
+
+async def absent(
+    reader: Reader,
+    plan: Plan,
+    store_id: int | None,
+    scope: ScopeTerms | None,
+    rule: RuleTerms | None,
+    products: Mapping[int, int],
+) -> list[Problem]:
+    """A problem for each thing that is named and does not exist; `products` are those of the SKUs that do."""
+    problems: list[Problem] = []
+    if scope is not None:
+        for path, goods in ((("scope",), scope.included), (("scope", "excluding"), scope.excluded)):
+            problems += await _absent_goods(reader, goods, products, path)
+    problems += await _absent_members(reader, plan)
+    if rule is not None:
+        problems += [*absent_in_groups(rule, products), *await gift_problems(reader, rule, store_id)]
+    return problems
+
+
+async def record(
+    tx: Transaction,
+    author: stores.Author | None,
+    promotion_id: int,
+    before: Any,
+    after: Any,
+    now: datetime,
+    action: str = _ACTION,
+) -> None:
+    """Writes down what somebody of the staff did with a promotion."""
+    await stores.record_change(tx, author, action, f"promotion:{promotion_id}", before, after, now)
+
+
+async def _absent_goods(
+    reader: Reader, goods: GoodsNamed, skus: Collection[int], path: tuple[str, ...]
+) -> list[Problem]:
+    known: list[tuple[str, tuple[int, ...], Collection[int]]] = [
+        ("back_category_ids", goods.category_ids, await catalog.get_back_categories(reader, goods.category_ids, "en")),
+        ("brand_ids", goods.brand_ids, await catalog.get_brands(reader, goods.brand_ids, "en")),
+        ("product_ids", goods.product_ids, await catalog.get_products(reader, goods.product_ids, Frame())),
+        ("sku_ids", goods.sku_ids, skus),
+    ]
+    return [
+        NotFound(field=(*path, name, str(place)))
+        for name, ids, found in known
+        for place, each in enumerate(ids)
+        if each not in found
+    ]
+
+
+async def _absent_members(reader: Reader, plan: Plan) -> list[Problem]:
+    known = await members.get_members(reader, plan.member_ids) if plan.member_ids else {}
+    return [
+        NotFound(field=("audience", "member_ids", str(place)))
+        for place, each in enumerate(plan.member_ids)
+        if each not in known
+    ]

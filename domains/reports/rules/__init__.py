@@ -1,0 +1,1 @@
+"""What reports say, as pure functions on orders and promotions."""

@@ -1,0 +1,1 @@
+"""Use cases of reports: everything is read, nothing is written."""
