@@ -13,7 +13,7 @@ from starlette.types import ASGIApp
 
 from adapters.payments.sandbox import SandboxChannel
 from adapters.storage.objects import open_storage
-from domains import files, identity, orders
+from domains import files, identity, members, orders
 from domains.kernel import BadRequest, MoneyError
 from domains.payments import PaymentChannel, load_secret
 from execution.budgets import Budgets
@@ -67,7 +67,10 @@ async def open_shop(settings: Settings, tracing: Tracing | None = None) -> Shop:
     storage = open_storage(settings.storage_url)
     links = await files.load_links(database, settings.shop_url)
     returns = orders.ReturnPolicy(settings.clawback, orders.GiftsOnReturn(settings.gifts_on_return))
-    return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo, storage, links, returns)
+    points = members.PointsRate(
+        settings.points_per_minor, settings.points_share_percent * 100, settings.points_currency
+    )
+    return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo, storage, links, returns, points)
 
 
 def routes_of(

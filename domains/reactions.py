@@ -4,7 +4,19 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from typing import Any, Final
 
-from domains import cart, catalog, checkout, files, identity, interchange, inventory, marketing, orders, payments
+from domains import (
+    cart,
+    catalog,
+    checkout,
+    files,
+    identity,
+    interchange,
+    inventory,
+    marketing,
+    members,
+    orders,
+    payments,
+)
 from persistence import Daily, EveryMinutes, Job, Periodic, Reaction, Transaction, pruning
 
 
@@ -52,6 +64,7 @@ PERIODIC: Final = (
     Periodic(files.REMOVE_UNUSED_JOB, EveryMinutes(60)),
     Periodic(cart.REMOVE_EXPIRED_JOB, EveryMinutes(60)),
     Periodic(marketing.EXPIRE_COUPONS_JOB, EveryMinutes(15)),
+    Periodic(members.EXPIRE_POINTS_JOB, EveryMinutes(60)),
 )
 
 
@@ -67,6 +80,7 @@ def jobs(channels: Mapping[str, payments.PaymentChannelAdapter], storage: files.
         **files.jobs(storage),
         **interchange.jobs(storage),
         **marketing.jobs(),
+        **members.jobs(),
         **checkout.jobs(channels),
     }
 

@@ -72,6 +72,13 @@ class Settings(BaseSettings):
         "RETURNED",
         description="whether a gift goes back with the goods that earned it, or its list price is deducted",
     )
+    points_per_minor: int = Field(
+        1, ge=1, le=1_000_000, description="how many points are worth the smallest unit of the points' currency, a cent"
+    )
+    points_share_percent: int = Field(
+        50, ge=0, le=100, description="the most of an order's goods, after coupons, that points may pay"
+    )
+    points_currency: str = Field("CNY", description="the currency that points are worth something in")
     keep_answers: bool = Field(
         True, description="whether answers to guests are kept, and given again while nothing in them has changed"
     )

@@ -18,11 +18,15 @@ class Placed:
 async def preview(context: Context, command: checkout.Checkout) -> checkout.Preview:
     """Read from one snapshot, so that its prices, stock and fees agree."""
     async with context.database.snapshot() as reader:
-        return await checkout.preview(reader, command, context.viewer.member_id, context.frame, context.now)
+        return await checkout.preview(
+            reader, command, context.viewer.member_id, context.frame, context.now, context.shop.points
+        )
 
 
 async def place(context: Context, command: checkout.PlaceOrder) -> Placed:
     order_id = await context.database.write(
-        lambda tx: checkout.place(tx, command, context.viewer.member_id, context.frame, context.now)
+        lambda tx: checkout.place(
+            tx, command, context.viewer.member_id, context.frame, context.now, context.shop.points
+        )
     )
     return Placed((await orders_by_ids([order_id], context))[0])

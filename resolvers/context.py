@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
 
-from domains import files, identity, orders, payments, stores
+from domains import files, identity, members, orders, payments, stores
 from domains.kernel import Frame
 from execution.errors import CodedError
 from persistence import Database, Reader
@@ -28,6 +28,7 @@ class Shop:
     storage: files.Storage
     links: files.Links
     returns: orders.ReturnPolicy = orders.NO_CLAWBACK
+    points: members.PointsRate = members.USUAL_RATE
 
 
 @dataclass(frozen=True, slots=True)

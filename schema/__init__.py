@@ -44,6 +44,7 @@ from schema.nodes import NodeQuery
 from schema.orders import OrdersMutation, OrdersQuery, OrdersSubscription
 from schema.payloads import own_problem_types
 from schema.payments import PaymentsMutation
+from schema.points import PointsMutation
 from schema.promotion_life import PromotionsMutation, PromotionsQuery
 from schema.reports import ReportsQuery
 from schema.scalars import SCALARS
@@ -87,6 +88,7 @@ class Mutation(
     CheckoutMutation,
     OrdersMutation,
     PaymentsMutation,
+    PointsMutation,
     MarketingMutation,
     PromotionsMutation,
     CouponsMutation,

@@ -44,11 +44,11 @@ class CheckoutCoupons:
     unusable: list[UnusableCoupon]
 
 
-@graphql_type()
+@graphql_type(of=quote.PointsChances)
 class CheckoutPoints:
     """The viewer's points, as far as this order goes."""
 
-    balance: int
+    balance: int = strawberry.field(description="In this currency; points are worth something in one alone.")
     usable: int = strawberry.field(description="The most that this order may take.")
     worth: Money = strawberry.field(description="What those are worth.")
 
@@ -64,9 +64,7 @@ class CheckoutPreview:
         description="For each store whose goods are delivered. Empty until the address is known."
     )
     coupons: CheckoutCoupons
-    points: CheckoutPoints | None = strawberry.field(
-        description="Null for a guest. There are no points yet, so always null."
-    )
+    points: CheckoutPoints | None = strawberry.field(description="Null for a guest.")
     payable: Money = strawberry.field(
         description="Before cards and balance, which pay it. Freight is in it once the address is known."
     )
@@ -126,7 +124,10 @@ class CheckoutInput:
         description="Null takes the cart's choice, else the best; empty takes none. Each that is named and cannot be "
         "used is refused.",
     )
-    points: int | None = strawberry.field(default=None, description="There are none yet, so more than 0 is refused.")
+    points: int | None = strawberry.field(
+        default=None,
+        description="How many to pay with; the order takes as many of them as it may. More than there are are refused.",
+    )
     gift_card_codes: list[str] | None = strawberry.field(
         default=None, description="There are none yet, so any is refused."
     )

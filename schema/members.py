@@ -12,12 +12,14 @@ from resolvers import members as resolvers
 from resolvers.context import MEMBER, SIGNED_IN
 from resolvers.coupons import coupons_of_members
 from resolvers.orders import orders_of_members
+from resolvers.points import points_of
 from schema.catalog import Image
 from schema.connections import PAGE
 from schema.coupons import CouponConnection, CouponStatus
 from schema.ids import Node, optional_local_id
 from schema.order_status import OrderStatus
 from schema.payloads import UserError, mutation_field, user_errors_field
+from schema.points import MemberPoints
 from schema.scalars import DecimalText
 
 if TYPE_CHECKING:
@@ -92,6 +94,7 @@ class Member(Node):
     addresses: list[Address] = batch_field(
         resolvers.addresses_of, description="The default first, then in the order they were saved; at most 50."
     )
+    points: MemberPoints = batch_field(points_of)
     coupons: CouponConnection = batch_field(
         coupons_of_members,
         description="Newest first; of these statuses where some are given.",

@@ -122,6 +122,9 @@ class Order(Node):
     goods_total: Money
     discount_total: Money
     freight: Money
+    points_used: int = strawberry.field(
+        description="Points that pay a part of the goods, as one of the discounts. They go back with what is cancelled."
+    )
     payable: Money
     tax_total: Money = batch_field(
         resolvers.tax_totals_of, description="In the prices of the goods, at the rates of that day."

@@ -19,6 +19,7 @@ from domains.checkout.service.ending import cancel, close_unpaid
 from domains.checkout.service.looking import preview
 from domains.checkout.service.payments import CLOSE_PAYMENTS_JOB, settle_payment, start_payment
 from domains.checkout.service.placing import place
+from domains.quote import PointsChances
 
 __all__ = [
     "CHECKS",
@@ -36,6 +37,7 @@ __all__ = [
     "Note",
     "PayableChanged",
     "PlaceOrder",
+    "PointsChances",
     "Preview",
     "RegisterWithCart",
     "SignInRequired",

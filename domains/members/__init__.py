@@ -1,6 +1,7 @@
-"""Members: how they register and sign in, what they are called, and where their goods go."""
+"""Members: how they register and sign in, what they are called, where their goods go, and their points."""
 
 from domains.members.checks import CHECKS
+from domains.members.jobs import EXPIRE_POINTS_JOB, jobs
 from domains.members.problems import PhoneNotConfirmed
 from domains.members.rules.accounts import Member, Register, Registration, SignedIn, SignIn
 from domains.members.rules.addresses import (
@@ -11,6 +12,16 @@ from domains.members.rules.addresses import (
     check_address,
     phone_number,
 )
+from domains.members.rules.points import (
+    USUAL_RATE,
+    ExpiringPoints,
+    GrantPoints,
+    MemberPoints,
+    PointsEntry,
+    PointsHistory,
+    PointsRate,
+    PointsReason,
+)
 from domains.members.service.accounts import (
     check_credentials,
     check_registration,
@@ -20,13 +31,30 @@ from domains.members.service.accounts import (
     sign_in,
 )
 from domains.members.service.addresses import find_address, get_addresses, save_address
+from domains.members.service.points import (
+    get_points,
+    get_spendable_points,
+    grant_points,
+    list_points_history,
+    return_points,
+    spend_points,
+)
 
 __all__ = [
     "CHECKS",
+    "EXPIRE_POINTS_JOB",
     "MAX_ADDRESSES",
+    "USUAL_RATE",
     "Address",
+    "ExpiringPoints",
+    "GrantPoints",
     "Member",
+    "MemberPoints",
     "PhoneNotConfirmed",
+    "PointsEntry",
+    "PointsHistory",
+    "PointsRate",
+    "PointsReason",
     "Register",
     "Registration",
     "SaveAddress",
@@ -40,8 +68,15 @@ __all__ = [
     "find_address",
     "get_addresses",
     "get_members",
+    "get_points",
+    "get_spendable_points",
+    "grant_points",
+    "jobs",
+    "list_points_history",
     "phone_number",
     "register",
+    "return_points",
     "save_address",
     "sign_in",
+    "spend_points",
 ]

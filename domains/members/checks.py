@@ -1,13 +1,22 @@
 """What can be proven of members by reading the database."""
 
-from typing import Final
+from typing import Any, Final
 
+import sqlalchemy as sa
 from sqlalchemy import case, func, literal, select
 
-from domains.members.tables import AddressRow
+from domains.members.tables import AddressRow, PointAccountRow, PointLotRow, PointMovementRow
 from persistence import Check, Statement
 
+
+def _sum(amount: Any, *where: Any) -> Any:
+    # PostgreSQL sums integers to numerics, and nothing to NULL.
+    return select(sa.cast(func.coalesce(func.sum(amount), 0), sa.BigInteger)).where(*where).scalar_subquery()
+
+
 _defaults = func.sum(case((AddressRow.is_default, 1), else_=0))
+_OF_LOTS = _sum(PointLotRow.remaining, PointLotRow.member_id == PointAccountRow.member_id)
+_OF_MOVEMENTS = _sum(PointMovementRow.delta, PointMovementRow.lot_id == PointLotRow.id)
 
 CHECKS: Final = (
     Check(
@@ -16,6 +25,22 @@ CHECKS: Final = (
             select(AddressRow.member_id, literal(1).label("expected"), _defaults.label("defaults"))
             .group_by(AddressRow.member_id)
             .having(_defaults != 1)
+        ),
+    ),
+    Check(
+        "A member's points are what is left of their lots",
+        Statement(
+            select(PointAccountRow.member_id, _OF_LOTS.label("expected"), PointAccountRow.balance).where(
+                PointAccountRow.balance != _OF_LOTS
+            )
+        ),
+    ),
+    Check(
+        "What is left of a lot of points is the sum of its movements",
+        Statement(
+            select(PointLotRow.id.label("lot"), _OF_MOVEMENTS.label("expected"), PointLotRow.remaining).where(
+                PointLotRow.remaining != _OF_MOVEMENTS
+            )
         ),
     ),
 )

@@ -25,7 +25,7 @@ from domains.orders.tables import (
 from persistence import Check, Statement
 from persistence.tables import OutboxEventRow, PrunedEventsRow
 
-_SUMMED: Final = ("goods_total", "discount_total", "freight", "payable", "paid", "refunded")
+_SUMMED: Final = ("goods_total", "discount_total", "freight", "points_used", "payable", "paid", "refunded")
 _STATUS: Final = OrderRow.status.type
 
 

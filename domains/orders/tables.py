@@ -45,6 +45,8 @@ class OrderRow(Base):
     goods_total: Mapped[int]
     discount_total: Mapped[int]
     freight: Mapped[int]
+    # They pay a part of the goods, as one of the discounts.
+    points_used: Mapped[int] = mapped_column(server_default="0")
     payable: Mapped[int]
     paid: Mapped[int]
     refunded: Mapped[int]

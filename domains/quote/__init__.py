@@ -2,6 +2,7 @@
 
 from domains.quote.rules.couponing import CouponChances, CouponsSeen, UnusableCoupon, UsableCoupon
 from domains.quote.rules.gathering import is_sent, recipes_of, to_line
+from domains.quote.rules.paying import PointsChances, PointsSeen
 from domains.quote.rules.quotes import (
     AddOnHint,
     Allocation,
@@ -37,6 +38,8 @@ __all__ = [
     "LineNote",
     "LineNoteCode",
     "LineWanted",
+    "PointsChances",
+    "PointsSeen",
     "Pricing",
     "Quote",
     "QuotedGift",

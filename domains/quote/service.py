@@ -21,6 +21,7 @@ from domains.quote.rules.gathering import (
     to_line,
 )
 from domains.quote.rules.giving import gift_stock
+from domains.quote.rules.paying import PointsSeen
 from domains.quote.rules.quotes import AddOnHint, LineWanted, Quote
 from domains.quote.rules.taxing import taxes_of
 from domains.quote.rules.telling import Teller
@@ -36,13 +37,15 @@ async def make_quote(
     member_id: int | None,
     region: str | None,
     choices: marketing.Choices = _NO_CHOICES,
+    points: marketing.Points | None = None,
     frame: Frame,
     now: datetime,
 ) -> Quote:
     """What these lines cost now for this buyer, in the frame's currency, delivered to a region (None: not known).
 
-    Each store's chosen way of delivery is taken where it is offered, else its cheapest. Read from a snapshot or a
-    transaction, all that it tells agrees; the number of statements does not grow with the lines.
+    `points` are those that the buyer has, of which `choices` say how many to use. Each store's chosen way of delivery
+    is taken where it is offered, else its cheapest. Read from a snapshot or a transaction, all that it tells agrees;
+    the number of statements does not grow with the lines.
     """
     skus = await catalog.get_skus_for_sale(reader, {line.sku_id for line in lines}, frame, now)
     known = [to_line(line, skus[line.sku_id], None) for line in lines if line.sku_id in skus]
@@ -61,14 +64,15 @@ async def make_quote(
     priced_lines = [to_line(line, skus[line.sku_id], entitled.get(line.sku_id)) for line in buyable.valid]
     to_give = gift_stock(gifts, priced_lines, skus, available)
     tried = marketing.shortlist(coupons, priced_lines, choices.coupon_ids)
-    snapshot = snapshot_of(priced_lines, running, tried, rules, choices, to_give)
+    snapshot = snapshot_of(priced_lines, running, tried, rules, choices, to_give, points)
     priced = marketing.with_missed(marketing.price(snapshot), promotions, priced_lines)
     bought = {line.line_id: skus[line.sku_id] for line in buyable.valid}
     rates = await _class_rates(reader, [*bought.values(), *gifts.values()], region, now)
     taxes = taxes_of(priced, bought, gifts, rates, frame.currency)
     allowances = await _allowances(reader, bought.values(), member_id, now)
     seen = CouponsSeen(held, snapshot, priced, frame, now)
-    teller = Teller(priced, promotions, seen, entitled, taxes, gifts, allowances, frame)
+    spendable = None if points is None else PointsSeen(points, snapshot, priced, frame.currency)
+    teller = Teller(priced, promotions, seen, spendable, entitled, taxes, gifts, allowances, frame)
     return teller.quote(buyable, skus, available, rules or {})
 
 

@@ -30,6 +30,7 @@ PERMISSIONS: Final[Mapping[str, str]] = {
     "payments.read": "See payments and what was wrong with them.",
     "cms.page.write": "Make and change pages.",
     "cms.page.publish": "Publish pages.",
+    "members.points.write": "Give members points.",
     "members.read": "See members, their segments and what they bought.",
     "stores.staff.write": "Make staff accounts and roles, and close them.",
     "stores.audit.read": "See what staff did.",
@@ -56,7 +57,7 @@ def _known(name: str, name_zh: str, *beginnings: str) -> KnownRole:
 ROLES: Final[Mapping[str, KnownRole]] = {
     "administrator": KnownRole({"en": "Administrator", "zh-CN": "管理员"}, MANAGER),
     "catalogue": _known("Catalogue", "商品运营", "catalog.", "inventory.read"),
-    "marketing": _known("Marketing", "营销运营", "marketing.", "cms."),
+    "marketing": _known("Marketing", "营销运营", "marketing.", "cms.", "members.points."),
     "orders": _known("Orders", "订单客服", "orders.", "payments.read", "members.read"),
     "warehouse": _known("Warehouse", "仓储", "inventory.", "orders.read", "orders.ship"),
     "technician": _known("Technician", "技术运维", "platform.", "payments.read", "stores.audit.read"),

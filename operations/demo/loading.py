@@ -15,6 +15,7 @@ from operations.demo.filling import fill_categories, fill_family, fill_library, 
 from operations.demo.home_page import TITLE, home_page
 from operations.demo.neighbour import open_neighbour
 from operations.demo.orders import fill_orders
+from operations.demo.points import fill_points
 from operations.demo.prices import fill_prices
 from operations.demo.promotions import OFFERS, delivery_rules, promotion_of, sku_codes
 from persistence import Database, Transaction, deliver_all
@@ -43,6 +44,7 @@ async def load_demo(database: Database, now: datetime, report: Report) -> None:
     await database.write(lambda tx: _make_offers(tx, store_id, now))
     await database.write(lambda tx: fill_prices(tx, store_id, member_id, now))
     await database.write(lambda tx: fill_coupons(tx, store_id, member_id, now))
+    await database.write(lambda tx: fill_points(tx, member_id, now))
     await database.write(lambda tx: fill_orders(tx, store_id, now))
     for channel in Channel:
         await _publish_home(database, channel, now)

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from domains import cart, members
-from domains.checkout.problems import GiftCardNotUsable, InsufficientPoints
+from domains.checkout.problems import GiftCardNotUsable
 from domains.checkout.rules.commands import Checkout, PlaceOrder
 from domains.checkout.rules.gifts import choice_problems
 from domains.identity import has_control_characters
@@ -58,14 +58,12 @@ def _address_problems(checkout: Checkout) -> list[Problem]:
 
 
 def _later_problems(checkout: Checkout) -> list[Problem]:
-    """Points and cards are not given out yet, so whatever is named cannot be had; coupons are few."""
+    """Cards are not given out yet, so whatever is named cannot be had; coupons are few."""
     problems: list[Problem] = []
     if len(checkout.coupon_ids or ()) > cart.MAX_COUPONS:
         problems.append(cart.TOO_MANY_COUPONS.at("coupon_ids"))
     if checkout.points is not None and checkout.points < 0:
         problems.append(Invalid(field=("points",), why="It is not negative.", why_zh="不能为负数。"))
-    elif checkout.points:
-        problems.append(InsufficientPoints(field=("points",)))
     problems += [GiftCardNotUsable(field=("gift_card_codes", str(at))) for at in range(len(checkout.gift_card_codes))]
     problems += choice_problems(checkout.gift_choices)
     return problems

@@ -5,14 +5,24 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from domains import cart, catalog
-from domains.checkout.problems import CartEmpty, NotDeliverable
+from domains.checkout.problems import CartEmpty, InsufficientPoints, NotDeliverable
 from domains.checkout.rules.commands import Checkout
 from domains.inventory import InsufficientStock
 from domains.kernel import Invalid, Money, NotFound, Problem
 from domains.logistics import StoreDeliveryOptions
 from domains.marketing import CouponNotUsable
 from domains.orders import Recipient
-from domains.quote import CouponChances, CouponsSeen, InvalidLine, InvalidLineReason, LineWanted, Quote, is_sent
+from domains.quote import (
+    CouponChances,
+    CouponsSeen,
+    InvalidLine,
+    InvalidLineReason,
+    LineWanted,
+    PointsChances,
+    PointsSeen,
+    Quote,
+    is_sent,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +32,7 @@ class Preview:
     cart: cart.PricedCart
     delivery_options: tuple[StoreDeliveryOptions, ...]
     coupons_seen: CouponsSeen
-    points: None
+    points_seen: PointsSeen | None
     payable: Money
     digest: str
 
@@ -30,6 +40,11 @@ class Preview:
     def coupons(self) -> CouponChances:
         """The viewer's coupons as far as this order goes; reckoned only where somebody looks."""
         return self.coupons_seen.chances()
+
+    @property
+    def points(self) -> PointsChances | None:
+        """The viewer's points as far as this order goes; None for a guest."""
+        return None if self.points_seen is None else self.points_seen.chances()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +157,12 @@ def coupon_problems(quote: Quote, checkout: Checkout) -> list[Problem]:
         for at, coupon_id in enumerate(checkout.coupon_ids or ())
         if coupon_id not in quote.coupons.used
     ]
+
+
+def points_problems(quote: Quote, checkout: Checkout) -> list[Problem]:
+    """Points that are not there. More than the order takes is no fault: it takes what it may."""
+    balance = 0 if quote.points is None else quote.points.points.balance
+    return [InsufficientPoints(field=("points",))] if (checkout.points or 0) > balance else []
 
 
 def undelivered(quote: Quote) -> list[InvalidLine]:

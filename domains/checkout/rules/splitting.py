@@ -175,6 +175,7 @@ def _discount(discount: AppliedDiscount, places: Mapping[int, int]) -> NewDiscou
             NewFreightShare(places[store_id], amount.minor, discount.bearer) for store_id, amount in discount.freight
         ),
         shares=tuple(NewShare(each.line_id, each.amount.minor, discount.bearer) for each in discount.allocations),
+        points=discount.points,
     )
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from domains import catalog, inventory, marketing, orders, payments
+from domains import catalog, inventory, marketing, members, orders, payments
 from domains.checkout.rules.checking import MAX_REASON, text_problems
 from domains.checkout.rules.commands import CancelOrder
 from domains.checkout.rules.splitting import document_of
@@ -36,6 +36,8 @@ async def cancel(
     except Refused as refused:
         raise Refused(*(problem.at("order_id") for problem in refused.problems)) from None
     await _return_coupons(tx, order, cancelled, now)
+    document = f"cancel/{order.number}"
+    await members.return_points(tx, member_id, cancelled.points, order.root_id, document, now)
     await _return_promotions(tx, order, now)
     await catalog.return_purchases(tx, document_of(order.root_id), cancelled.bought)
     if cancelled.was_paid:
@@ -55,6 +57,7 @@ async def close_unpaid(tx: Transaction, order_id: int, now: datetime) -> bool:
         return False
     await schedule(tx, CLOSE_PAYMENTS_JOB, {"order_id": order.id}, now)
     await marketing.release_coupons(tx, order.id, now)
+    await members.return_points(tx, order.member_id, order.points_used, order.id, f"close/{order.number}", now)
     await marketing.return_promotions(tx, order.id, now)
     await catalog.return_purchases(tx, document_of(order.id))
     await inventory.release(tx, order.number, now)

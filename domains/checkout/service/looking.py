@@ -20,6 +20,7 @@ from domains.checkout.rules.previewing import (
     delivery_problems,
     limit_problems,
     line_problems,
+    points_problems,
     undelivered,
 )
 from domains.kernel import Frame, NotFound, Problem, Refused
@@ -37,21 +38,36 @@ class Look:
     preview: Preview
     problems: tuple[Problem, ...]
     frame: Frame
+    rate: members.PointsRate
 
 
-async def preview(reader: Reader, command: Checkout, member_id: int | None, frame: Frame, now: datetime) -> Preview:
+async def preview(
+    reader: Reader,
+    command: Checkout,
+    member_id: int | None,
+    frame: Frame,
+    now: datetime,
+    rate: members.PointsRate = members.USUAL_RATE,
+) -> Preview:
     """What the order would be if it were placed now, for a guest too.
 
     Raises Refused with everything that stands in the way, the preview beside it wherever there is a price.
     Read it from a snapshot, so that all of it agrees.
     """
-    found = await look(reader, command, member_id, frame, now)
+    found = await look(reader, command, member_id, frame, now, rate)
     if found.problems:
         raise Refused(*found.problems, preview=found.preview)
     return found.preview
 
 
-async def look(reader: Reader, command: Checkout, member_id: int | None, frame: Frame, now: datetime) -> Look:
+async def look(
+    reader: Reader,
+    command: Checkout,
+    member_id: int | None,
+    frame: Frame,
+    now: datetime,
+    rate: members.PointsRate = members.USUAL_RATE,
+) -> Look:
     """Prices what is wanted, for placing it too. Raises Refused where there is nothing that could be priced."""
     problems = checkout_problems(command)
     basket = await _basket(reader, command, member_id, frame, now, problems)
@@ -63,6 +79,7 @@ async def look(reader: Reader, command: Checkout, member_id: int | None, frame: 
         member_id=member_id,
         region=destination.region,
         choices=_choices(command, basket),
+        points=await _points(reader, member_id, framed, rate, now),
         frame=framed,
         now=now,
     )
@@ -70,16 +87,28 @@ async def look(reader: Reader, command: Checkout, member_id: int | None, frame: 
     problems += limit_problems(basket, quoted)
     problems += gift_problems(quoted, command.gift_choices)
     problems += coupon_problems(quoted, command)
+    problems += points_problems(quoted, command)
     problems += delivery_problems(quoted, destination, command)
     shown = Preview(
         cart=cart.priced_cart(basket.cart_id, basket.token, quoted),
         delivery_options=_delivery_options(quoted, framed, now),
         coupons_seen=quoted.coupons,
-        points=None,
+        points_seen=quoted.points,
         payable=quoted.pricing.payable,
         digest=quoted.digest,
     )
-    return Look(basket, destination, quoted, shown, tuple(problems), framed)
+    return Look(basket, destination, quoted, shown, tuple(problems), framed, rate)
+
+
+async def _points(
+    reader: Reader, member_id: int | None, frame: Frame, rate: members.PointsRate, now: datetime
+) -> marketing.Points | None:
+    """What a member has to spend, nothing in a currency that points are not worth anything in; None for a guest."""
+    if member_id is None:
+        return None
+    known = frame.currency == rate.currency
+    balance = await members.get_spendable_points(reader, member_id, now) if known else 0
+    return marketing.Points(balance, rate.points_per_minor, rate.most_bp)
 
 
 def _choices(command: Checkout, basket: Basket) -> marketing.Choices:
@@ -87,6 +116,7 @@ def _choices(command: Checkout, basket: Basket) -> marketing.Choices:
     return marketing.Choices(
         coupon_ids=None if coupon_ids is None else frozenset(coupon_ids[: cart.MAX_COUPONS]),
         freight_option_ids=frozenset(command.delivery_option_ids or ()),
+        points=command.points,
         gifts=tuple(marketing.GiftChoice(each.promotion_id, each.sku_ids) for each in command.gift_choices),
     )
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from domains import cart, catalog, inventory, marketing, orders
+from domains import cart, catalog, inventory, marketing, members, orders
 from domains.checkout.jobs import CLOSE_UNPAID_JOB
 from domains.checkout.problems import PayableChanged, SignInRequired
 from domains.checkout.rules.checking import order_problems
@@ -15,10 +15,18 @@ from domains.checkout.service.keys import Once
 from domains.checkout.service.looking import Look, cart_key, look
 from domains.kernel import Frame, NotFound, Problem, Refused, Required, day_of
 from domains.orders import SystemReason
+from domains.quote import Quote
 from persistence import Transaction, schedule
 
 
-async def place(tx: Transaction, command: PlaceOrder, member_id: int | None, frame: Frame, now: datetime) -> int:
+async def place(
+    tx: Transaction,
+    command: PlaceOrder,
+    member_id: int | None,
+    frame: Frame,
+    now: datetime,
+    rate: members.PointsRate = members.USUAL_RATE,
+) -> int:
     """Makes an order of what the shopper saw, at the price that they saw, and returns its id.
 
     Sent again with its key it is the same order. Raises Refused with all that stands in the way, with the
@@ -33,12 +41,11 @@ async def place(tx: Transaction, command: PlaceOrder, member_id: int | None, fra
     earlier = await once.begin(now)
     if earlier is not None:
         return earlier
-    found = await look(tx, command.checkout, member_id, frame, now)
+    found = await look(tx, command.checkout, member_id, frame, now, rate)
     problems = [*found.problems, *_placing_problems(found, command)]
     if problems:
         raise Refused(*problems, preview=found.preview)
-    contended = found.quote.pricing.all_gifts or uses_of(found.quote) or found.quote.coupons.used
-    if not contended:
+    if not _is_contended(found.quote):
         return await _write(tx, once, found, command, member_id, now)
     return await _write_contended(tx, once, found, command, member_id, now)
 
@@ -46,8 +53,8 @@ async def place(tx: Transaction, command: PlaceOrder, member_id: int | None, fra
 async def _write_contended(
     tx: Transaction, once: Once, found: Look, command: PlaceOrder, member_id: int, now: datetime
 ) -> int:
-    """Refuses an order whose gift, coupon, or last use of a promotion, another order got a moment ago: with the preview
-    as it is without that.
+    """Refuses an order whose gift, coupon, points, or last use of a promotion, another order got a moment ago: with the
+    preview as it is without that.
     """
     try:
         async with tx.savepoint():
@@ -56,7 +63,7 @@ async def _write_contended(
         problems = refused.problems
         if not any(is_of_gift(each) or isinstance(each, PayableChanged) for each in problems):
             raise
-    again = await look(tx, command.checkout, member_id, found.frame, now)
+    again = await look(tx, command.checkout, member_id, found.frame, now, found.rate)
     problems = (*problems, *coupon_problems(again.quote, command.checkout))
     raise Refused(*with_gifts_gone(problems, found.quote, command.checkout.gift_choices), preview=again.preview)
 
@@ -69,6 +76,8 @@ async def _write(tx: Transaction, once: Once, found: Look, command: PlaceOrder, 
     new = new_order(found.quote, buyer, found.frame, now)
     order = await orders.create_orders(tx, new, day_of(now, found.frame.zone), now)
     await _lock_coupons(tx, found, member_id, order.id, now)
+    if not await members.spend_points(tx, member_id, found.quote.pricing.points_used, order.id, now):
+        raise Refused(PayableChanged(field=("expected_payable",)))
     is_free = not new.amounts.payable
     if is_free:
         await orders.mark_paid(tx, order.id, SystemReason.NOTHING_DUE, now)
@@ -87,6 +96,12 @@ async def _write(tx: Transaction, once: Once, found: Look, command: PlaceOrder, 
     if is_free:
         await inventory.deduct(tx, order.number, now)
     return order.id
+
+
+def _is_contended(quoted: Quote) -> bool:
+    """Whether it has anything, beside the goods, that another order may have got by now."""
+    pricing = quoted.pricing
+    return bool(pricing.all_gifts or pricing.points_used or uses_of(quoted) or quoted.coupons.used)
 
 
 async def _lock_coupons(tx: Transaction, found: Look, member_id: int, order_id: int, now: datetime) -> None:

@@ -6,7 +6,6 @@ from datetime import datetime
 from domains import identity
 from domains.identity import Subject, SubjectKind
 from domains.kernel import AlreadyExists, Refused
-from domains.members import store
 from domains.members.rules.accounts import (
     Member,
     Register,
@@ -16,6 +15,7 @@ from domains.members.rules.accounts import (
     nickname_of,
     registration_problems,
 )
+from domains.members.store import accounts as store
 from persistence import Reader, Transaction
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from domains.kernel import NotFound, Refused
-from domains.members import store
 from domains.members.problems import AddressBookFull
 from domains.members.rules.addresses import MAX_ADDRESSES, Address, SaveAddress, check_address
+from domains.members.store import accounts as store
 from persistence import Reader, Transaction
 
 

@@ -153,6 +153,8 @@ class NewDiscount:
     coupon_id: int | None
     shares: tuple[NewShare, ...]
     freight: tuple[NewFreightShare, ...] = ()
+    # What it costs in points, where it is they that pay.
+    points: int = 0
 
     @property
     def shared(self) -> int:
@@ -177,6 +179,22 @@ class NewOrder:
     @property
     def amounts(self) -> "Amounts":
         return sum_of(child.amounts for child in self.children)
+
+    @property
+    def points_used(self) -> int:
+        """The points that pay a part of it."""
+        return sum(discount.points for discount in self.discounts)
+
+    def points_of(self, child: NewChild) -> int:
+        """Those of them that pay for a child's lines."""
+        keys = {line.key for line in child.lines}
+        return sum(
+            share.amount * discount.points // discount.amount
+            for discount in self.discounts
+            if discount.points
+            for share in discount.shares
+            if share.key in keys
+        )
 
     @property
     def lines(self) -> list[NewLine]:
@@ -215,6 +233,8 @@ def require_consistent(order: NewOrder) -> None:
             raise ValueError(f"the shares of {discount.label!r} do not sum to it")
         for share in discount.shares:
             taken_off[share.key] += share.amount
+    if sum(map(order.points_of, order.children)) != order.points_used:
+        raise ValueError(f"the children's points are not the order's {order.points_used}")
     for line in order.lines:
         if line.total - line.paid_total != taken_off[line.key]:
             raise ValueError(f"line {line.key} pays {line.paid_total} of {line.total} less {taken_off[line.key]}")

@@ -52,6 +52,8 @@ class Order:
     placed_at: datetime
     # None once nothing is due.
     expires_at: datetime | None
+    # They pay a part of the goods, as one of the discounts.
+    points_used: int
     goods_total: Money
     discount_total: Money
     freight: Money

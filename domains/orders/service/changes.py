@@ -25,6 +25,8 @@ class Cancelled:
 
     was_paid: bool
     refund: int
+    # What goes back of the points that paid for it.
+    points: int
     # Pieces of each SKU, gifts too; and without them.
     quantities: dict[int, int]
     bought: dict[int, int]
@@ -108,7 +110,8 @@ async def cancel(
         now,
     )
     pieces = quantities.by_sku if plan is None else dict(plan.pieces)
-    return Cancelled(was_paid, 0 if plan is None else plan.amount, pieces, quantities.bought)
+    points = await changing.sum_points(tx, child_ids) if order.points_used else 0
+    return Cancelled(was_paid, 0 if plan is None else plan.amount, points, pieces, quantities.bought)
 
 
 async def preview_cancel(reader: Reader, order: Order, policy: ReturnPolicy) -> CancelPreview | None:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
+import sqlalchemy as sa
 from sqlalchemy import bindparam, select, update
 
 from domains.orders.rules.orders import Actor, SystemReason
@@ -35,6 +36,11 @@ _PAY_CHILDREN = Statement(
 _HOLD = Statement(select(*_STANDING).where(OrderRow.id == bindparam("id")).with_for_update())
 _HOLD_CHILDREN = Statement(
     select(*_STANDING).where(OrderRow.parent_id == bindparam("parent")).order_by(OrderRow.id).with_for_update()
+)
+_POINTS = Statement(
+    select(sa.cast(sa.func.coalesce(sa.func.sum(OrderRow.points_used), 0), sa.BigInteger)).where(
+        one_of(OrderRow.id, "ids")
+    )
 )
 _ROLL_UP = Statement(
     update(OrderRow)
@@ -103,6 +109,12 @@ async def move_children(tx: Transaction, parent_id: int, from_status: OrderStatu
     """Moves a parent's children that stand at `from_status`; returns their ids."""
     found = await tx.rows(_MOVE_CHILDREN, parent=parent_id, from_status=from_status, to_status=to)
     return sorted(row[0] for row in found)
+
+
+async def sum_points(reader: Reader, ids: Collection[int]) -> int:
+    """The points that pay for these orders together."""
+    points: int = (await reader.rows(_POINTS, ids=ids))[0][0]
+    return points
 
 
 async def pay_children(tx: Transaction, parent_id: int) -> list[int]:

@@ -43,6 +43,7 @@ _ORDER_COLUMNS: Final = (
     "goods_total",
     "discount_total",
     "freight",
+    "points_used",
     "payable",
     "paid",
     "refunded",
@@ -120,7 +121,11 @@ _ADD_INVOICE = Statement(insert_into(OrderInvoiceRow, "order_id", "kind", "title
 
 async def add_parent(tx: Transaction, order: NewOrder, number: str, store_id: int | None, now: datetime) -> int | None:
     """Adds the parent and returns its id, or None where the number is taken."""
-    values = _order_values(order, order.amounts, now) | {"number": number, "parent_id": None, "store_id": store_id}
+    values = _order_values(order, order.amounts, order.points_used, now) | {
+        "number": number,
+        "parent_id": None,
+        "store_id": store_id,
+    }
     found = await tx.rows(_ADD_PARENT, **values)
     return int(found[0][0]) if found else None
 
@@ -128,7 +133,7 @@ async def add_parent(tx: Transaction, order: NewOrder, number: str, store_id: in
 async def add_children(tx: Transaction, order: NewOrder, parent_id: int, number: str, now: datetime) -> list[int]:
     """Adds the children, numbered after their parent, and returns their ids in their order."""
     rows = [
-        _order_values(order, child.amounts, now)
+        _order_values(order, child.amounts, order.points_of(child), now)
         | _delivery_values(child)
         | {"number": child_number(number, place), "parent_id": parent_id, "store_id": child.store_id}
         for place, child in enumerate(order.children)
@@ -192,7 +197,7 @@ async def add_invoice(tx: Transaction, parent_id: int, invoice: Invoice) -> None
     )
 
 
-def _order_values(order: NewOrder, amounts: Amounts, now: datetime) -> dict[str, Any]:
+def _order_values(order: NewOrder, amounts: Amounts, points_used: int, now: datetime) -> dict[str, Any]:
     return {
         "member_id": order.member_id,
         "status": OrderStatus.PENDING_PAYMENT,
@@ -201,6 +206,7 @@ def _order_values(order: NewOrder, amounts: Amounts, now: datetime) -> dict[str,
         "goods_total": amounts.goods_total,
         "discount_total": amounts.discount_total,
         "freight": amounts.freight,
+        "points_used": points_used,
         "payable": amounts.payable,
         "paid": 0,
         "refunded": 0,

@@ -38,6 +38,7 @@ _COLUMNS = (
     OrderRow.currency,
     OrderRow.placed_at,
     OrderRow.expires_at,
+    OrderRow.points_used,
     OrderRow.goods_total,
     OrderRow.discount_total,
     OrderRow.freight,
@@ -249,7 +250,7 @@ async def get_transitions(reader: Reader, order_ids: Collection[int]) -> list[Lo
 
 
 def _order(row: Any) -> Order:
-    id_, number, parent_id, member_id, store_id, status, currency, placed_at, expires_at, *amounts = row
+    id_, number, parent_id, member_id, store_id, status, currency, placed_at, expires_at, points_used, *amounts = row
     goods_total, discount_total, freight, payable, paid, refunded = (Money(amount, currency) for amount in amounts)
     return Order(
         id=id_,
@@ -261,6 +262,7 @@ def _order(row: Any) -> Order:
         currency=currency,
         placed_at=placed_at,
         expires_at=expires_at if is_due(status) else None,
+        points_used=points_used,
         goods_total=goods_total,
         discount_total=discount_total,
         freight=freight,

@@ -10,6 +10,7 @@ from domains.marketing import (
     CouponInHand,
     FreightOption,
     Line,
+    Points,
     RunningPromotion,
     Snapshot,
     StoreFreight,
@@ -100,6 +101,7 @@ def snapshot_of(
     rules: Mapping[int, Sequence[DeliveryRule]] | None,
     choices: Choices,
     gift_stock: Mapping[int, int],
+    points: Points | None,
 ) -> Snapshot:
     """All that the price depends on. `rules` None: the address is not known."""
     known = rules is not None or not any(line.selected and line.shipped for line in lines)
@@ -112,6 +114,7 @@ def snapshot_of(
         lines=tuple(lines),
         promotions=tuple(promotions),
         coupons=tuple(coupons),
+        points=points,
         gift_stock=gift_stock,
         freight=freight if known else None,
         choices=choices,

@@ -19,6 +19,7 @@ from domains.marketing import (
     UnitPriceReason,
 )
 from domains.quote.rules.couponing import CouponsSeen
+from domains.quote.rules.paying import PointsSeen
 
 
 class InvalidLineReason(enum.StrEnum):
@@ -129,6 +130,8 @@ class AppliedDiscount:
     freight_amount: Money
     # That by store.
     freight: tuple[tuple[int, Money], ...] = ()
+    # What it costs in points, where it is they that pay.
+    points: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,3 +249,5 @@ class Quote:
     coupons: CouponsSeen
     # How many of what is limited the buyer may have still, by product.
     allowances: Mapping[int, Sequence[Allowance]] = field(default_factory=dict)
+    # The points that it was made with; None for a guest.
+    points: PointsSeen | None = None

@@ -13,6 +13,7 @@ from domains.marketing import (
     Coupon,
     CouponInHand,
     Discount,
+    DiscountKind,
     Excluded,
     Gift,
     GiftOffer,
@@ -30,6 +31,7 @@ from domains.marketing import (
 )
 from domains.quote.rules.couponing import CouponsSeen
 from domains.quote.rules.gathering import Sorted, is_sent
+from domains.quote.rules.paying import PointsSeen
 from domains.quote.rules.quotes import (
     AddOnHint,
     Allocation,
@@ -60,6 +62,7 @@ class Teller:
         priced: Priced,
         promotions: Iterable[PromotionInForce],
         coupons: CouponsSeen,
+        points: PointsSeen | None,
         entitled: Mapping[int, Entitlement],
         taxes: Taxes,
         gifts: Mapping[int, SkuForSale],
@@ -73,6 +76,7 @@ class Teller:
         self._entitled = entitled
         self._promotions = {each.promotion.id: each for each in promotions}
         self._coupons_seen = coupons
+        self._points_seen = points
         self._coupons = {each.coupon.id: each for each in coupons.held}
         self._frame = frame
 
@@ -96,6 +100,7 @@ class Teller:
             delivery=self._delivery(quoted, rules),
             digest=digest_of(self._priced, quoted, self._frame.currency),
             coupons=self._coupons_seen,
+            points=self._points_seen,
             allowances=self._allowances,
         )
 
@@ -113,6 +118,12 @@ class Teller:
         if coupon is not None:
             return coupon.template.label
         return "" if promotion is None else promotion.label
+
+    def _label_of(self, given: Discount | PricedShare) -> str:
+        if given.kind is not DiscountKind.POINTS:
+            return self._label(given.promotion_id, given.coupon_id)
+        used = self._priced.points_used
+        return f"{used} 积分" if self._frame.language == "zh-CN" else f"{used} points"
 
     def _line(self, priced: PricedLine, sku: SkuForSale, available: int) -> QuotedLine:
         return QuotedLine(
@@ -133,7 +144,7 @@ class Teller:
         )
 
     def _share(self, share: PricedShare) -> Share:
-        label = self._label(share.promotion_id, share.coupon_id)
+        label = self._label_of(share)
         return Share(share.promotion_id, share.version, label, self._money(share.amount), share.bearer)
 
     def _limit_notes(self, sku: SkuForSale) -> tuple[LineNote, ...]:
@@ -178,7 +189,7 @@ class Teller:
     def _discount(self, discount: Discount) -> AppliedDiscount:
         return AppliedDiscount(
             kind=discount.kind,
-            label=self._label(discount.promotion_id, discount.coupon_id),
+            label=self._label_of(discount),
             amount=self._money(discount.amount),
             promotion=self._promotion(discount.promotion_id),
             version=discount.version,
@@ -187,6 +198,7 @@ class Teller:
             allocations=tuple(Allocation(line_id, self._money(amount)) for line_id, amount in discount.allocations),
             freight_amount=self._money(sum([amount for _, amount in discount.freight])),
             freight=tuple((store_id, self._money(amount)) for store_id, amount in discount.freight),
+            points=self._priced.points_used if discount.kind is DiscountKind.POINTS else 0,
         )
 
     def _gift(self, place: int, gift: Gift) -> QuotedGift:

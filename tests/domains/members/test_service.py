@@ -200,7 +200,7 @@ async def test_addresses_of_many_members_are_kept_apart(database: Database) -> N
 async def test_the_check_finds_a_member_without_a_default(database: Database) -> None:
     member_id = await create(database)
     await save(database, member_id)
-    (check,) = members.CHECKS
+    check = members.CHECKS[0]
     assert list(await check.find_breaches(database.read())) == []
     await database.write(lambda tx: tx.run(NO_DEFAULTS))
     assert [tuple(row) for row in await check.find_breaches(database.read())] == [(member_id, 1, 0)]

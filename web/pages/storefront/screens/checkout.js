@@ -19,6 +19,7 @@ import { lineNames } from "./cart_lines.js";
 import { AddressPart } from "./checkout_address.js";
 import { CouponChoice, fewer } from "./checkout_coupons.js";
 import { GiftOffers } from "./checkout_gifts.js";
+import { PointsChoice } from "./checkout_points.js";
 import { StoreParts } from "./checkout_stores.js";
 import { withChoice } from "./delivery.js";
 
@@ -33,12 +34,14 @@ function Steps() {
   const [notes, setNotes] = useState({});
   const [gifts, setGifts] = useState({});
   const [coupons, setCoupons] = useState(null);
+  const [points, setPoints] = useState(null);
   const input = {
     addressId: address?.id ?? null,
     deliveryOptionIds: Object.values(options).length ? Object.values(options) : null,
     items: itemsToBuyAtOnce(),
     giftChoices: giftChoices(gifts),
     couponIds: coupons,
+    points,
   };
   const { data, error, loading, retry } = useQuery("CheckoutPreview", { input }, { keep: true });
   const { preview = null, userErrors = [] } = data?.checkoutPreview ?? {};
@@ -52,6 +55,11 @@ function Steps() {
   // Those that were ticked do not all go together, or one is gone.
   useEffect(() => {
     if (has(userErrors, "COUPON_NOT_USABLE")) setCoupons(fewer);
+  }, [data]);
+
+  // Some have ended, or another order has them.
+  useEffect(() => {
+    if (has(userErrors, "INSUFFICIENT_POINTS")) setPoints(null);
   }, [data]);
 
   function useAddress(chosen) {
@@ -86,6 +94,7 @@ function Steps() {
           preview &&
           html`<${CouponChoice} preview=${preview} chosen=${coupons} choose=${setCoupons} refresh=${retry} />`
         }
+        ${preview && html`<${PointsChoice} points=${preview.points} chosen=${points} choose=${setPoints} />`}
         <${GiftOffers}
           input=${input}
           chosen=${gifts}

@@ -167,6 +167,8 @@ export const en = {
   "checkout.couponsUnusable": "{count} not for this order",
   "checkout.couponCode": "Coupon code",
   "checkout.couponCodeAdd": "Add",
+  "checkout.points": "Points",
+  "checkout.pointsUse": "Pay with {count} of your {balance} points",
   "checkout.gift": "Gift",
   "checkout.giftsToChoose": "choose up to {count}",
   "checkout.address": "Where to",

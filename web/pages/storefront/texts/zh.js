@@ -167,6 +167,8 @@ export const zh = {
   "checkout.couponsUnusable": "{count} 张不可用",
   "checkout.couponCode": "券码",
   "checkout.couponCodeAdd": "兑换",
+  "checkout.points": "积分",
+  "checkout.pointsUse": "使用 {count} 积分（共 {balance}）",
   "checkout.gift": "赠品",
   "checkout.giftsToChoose": "可选 {count} 件",
   "checkout.address": "收货地址",

@@ -1,4 +1,4 @@
-"""All SQL of members."""
+"""All SQL of accounts and address books."""
 
 from collections.abc import Collection
 from datetime import datetime
