@@ -1,4 +1,4 @@
-"""Promotions, and the words of coupons, flash sales and group buys, which later versions of the shop have."""
+"""Promotions, and the words of flash sales and group buys, which later versions of the shop have."""
 
 from datetime import datetime
 from enum import Enum

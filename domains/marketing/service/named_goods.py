@@ -1,16 +1,21 @@
-"""Whether the goods that a scope names are there."""
+"""The goods that scopes and rules name: their products, and whether they are there."""
 
 from collections.abc import Collection
 
 from domains import catalog
 from domains.kernel import Frame, NotFound, Problem
-from domains.marketing.rules.commands import GoodsNamed, ScopeTerms
+from domains.marketing.rules.commands import GoodsNamed, RuleTerms, ScopeTerms
+from domains.marketing.rules.terms import sku_ids_of
 from persistence import Reader
 
 
-async def products_of_skus(reader: Reader, scope: ScopeTerms) -> dict[int, int]:
-    """The product of each SKU that a scope names anywhere; a SKU that does not exist has none."""
-    named = {*scope.included.sku_ids, *scope.excluded.sku_ids}
+async def products_of_skus(
+    reader: Reader, scope: ScopeTerms | None, rule: RuleTerms | None = None, others: Collection[int] = ()
+) -> dict[int, int]:
+    """The product of each SKU that a scope, a rule or somebody else names; a SKU that does not exist has none."""
+    named = set(others) | (set() if rule is None else sku_ids_of(rule))
+    if scope is not None:
+        named |= {*scope.included.sku_ids, *scope.excluded.sku_ids}
     skus = await catalog.get_skus(reader, named, Frame()) if named else {}
     return {sku_id: sku.product_id for sku_id, sku in skus.items()}
 

@@ -15,7 +15,8 @@ from domains.marketing.rules.promotions import Goods
 from domains.marketing.rules.scopes import keys_of_scope
 from domains.marketing.rules.soundness import change_problems
 from domains.marketing.rules.standing import status_at
-from domains.marketing.service.promotion_naming import absent, products_of_skus, record
+from domains.marketing.service.named_goods import products_of_skus
+from domains.marketing.service.promotion_naming import absent, record
 from domains.marketing.store import promotion_writing as store
 from domains.marketing.store.promotion_writing import Held
 from persistence import Transaction

@@ -1,30 +1,19 @@
-"""What promotions name: goods, members and stores, and whether these exist for whoever names them."""
+"""What promotions name, goods, members and stores: whether these exist for whoever names them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from domains import catalog, members, stores
-from domains.kernel import Frame, NotFound, Problem
-from domains.marketing.rules.commands import GoodsNamed, RuleTerms, ScopeTerms
+from domains import members, stores
+from domains.kernel import NotFound, Problem
+from domains.marketing.rules.commands import RuleTerms, ScopeTerms
 from domains.marketing.rules.plans import Plan
-from domains.marketing.rules.terms import absent_in_groups, sku_ids_of
+from domains.marketing.rules.terms import absent_in_groups
 from domains.marketing.service.gift_goods import gift_problems
+from domains.marketing.service.named_goods import absent_goods
 from persistence import Reader, Transaction
 
 _ACTION: Final = "marketing.promotion.write"
-
-
-async def products_of_skus(
-    reader: Reader, scope: ScopeTerms | None, rule: RuleTerms | None, others: Collection[int] = ()
-) -> dict[int, int]:
-    """The product of each SKU that is named; a SKU that does not exist has none."""
-    named = set(others) | (set() if rule is None else sku_ids_of(rule))
-    if scope is not None:
-        named |= {*scope.included.sku_ids, *scope.excluded.sku_ids}
-    if not named:
-        return {}
-    return {sku_id: sku.product_id for sku_id, sku in (await catalog.get_skus(reader, named, Frame())).items()}
 
 
 async def owner_problems(reader: Reader, store_id: int | None, author: stores.Author | None) -> list[Problem]:
@@ -46,8 +35,7 @@ async def absent(
     """A problem for each thing that is named and does not exist; `products` are those of the SKUs that do."""
     problems: list[Problem] = []
     if scope is not None:
-        for path, goods in ((("scope",), scope.included), (("scope", "excluding"), scope.excluded)):
-            problems += await _absent_goods(reader, goods, products, path)
+        problems += await absent_goods(reader, scope, products)
     problems += await _absent_members(reader, plan)
     if rule is not None:
         problems += [*absent_in_groups(rule, products), *await gift_problems(reader, rule, store_id)]
@@ -65,23 +53,6 @@ async def record(
 ) -> None:
     """Writes down what somebody of the staff did with a promotion."""
     await stores.record_change(tx, author, action, f"promotion:{promotion_id}", before, after, now)
-
-
-async def _absent_goods(
-    reader: Reader, goods: GoodsNamed, skus: Collection[int], path: tuple[str, ...]
-) -> list[Problem]:
-    known: list[tuple[str, tuple[int, ...], Collection[int]]] = [
-        ("back_category_ids", goods.category_ids, await catalog.get_back_categories(reader, goods.category_ids, "en")),
-        ("brand_ids", goods.brand_ids, await catalog.get_brands(reader, goods.brand_ids, "en")),
-        ("product_ids", goods.product_ids, await catalog.get_products(reader, goods.product_ids, Frame())),
-        ("sku_ids", goods.sku_ids, skus),
-    ]
-    return [
-        NotFound(field=(*path, name, str(place)))
-        for name, ids, found in known
-        for place, each in enumerate(ids)
-        if each not in found
-    ]
 
 
 async def _absent_members(reader: Reader, plan: Plan) -> list[Problem]:

@@ -11,7 +11,8 @@ from domains.marketing.rules.plans import plan_of
 from domains.marketing.rules.scopes import FOREVER, OfProduct, Sold, keys_of_goods, keys_of_product, keys_of_scope
 from domains.marketing.rules.soundness import promotion_problems
 from domains.marketing.rules.standing import Promotion, PromotionInForce, PromotionStatus
-from domains.marketing.service.promotion_naming import absent, owner_problems, products_of_skus, record
+from domains.marketing.service.named_goods import products_of_skus
+from domains.marketing.service.promotion_naming import absent, owner_problems, record
 from domains.marketing.store import promotion_writing as writing
 from domains.marketing.store import promotions as store
 from persistence import Reader, Transaction

@@ -11,7 +11,8 @@ from domains.marketing.rules.plans import plan_of
 from domains.marketing.rules.promotions import Bearer, RunningPromotion
 from domains.marketing.rules.soundness import promotion_problems
 from domains.marketing.rules.trying import Tried
-from domains.marketing.service.promotion_naming import absent, owner_problems, products_of_skus
+from domains.marketing.service.named_goods import products_of_skus
+from domains.marketing.service.promotion_naming import absent, owner_problems
 from domains.marketing.store import terms as store
 from persistence import Reader
 
