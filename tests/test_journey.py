@@ -25,7 +25,7 @@ BUDGETS = {
     "ProductList": 4,
     "ProductDetail": 9,
     "CartShow": 9,  # one of them for price lists, and one for the member's coupons
-    "CheckoutPreview": 12,  # those, and one for the rates of tax classes
+    "CheckoutPreview": 13,  # those, the rates of tax classes, and the member's points
     "OrderPlace": 40,  # 32 to place it, 8 to show it
     "MyOrders": 10,
 }

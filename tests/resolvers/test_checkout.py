@@ -40,7 +40,8 @@ async def test_a_preview_tells_everything_that_an_order_would_be(ada: Buyer) -> 
     assert store["options"][0]["promisedBy"].endswith("Z")
     pricing = preview["cart"]["pricing"]
     assert [each["amount"]["amount"] for each in pricing["discounts"]] == ["30.00"]
-    assert (preview["coupons"], preview["points"]) == ({"usable": [], "unusable": []}, None)
+    assert preview["coupons"] == {"usable": [], "unusable": []}
+    assert preview["points"] == {"balance": 0, "usable": 0, "worth": {"amount": "0.00", "currency": "CNY"}}
 
 
 async def test_a_guest_can_look_with_an_address_of_their_own(shop: ShopUnderTest, ada: Buyer) -> None:
