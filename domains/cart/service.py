@@ -162,15 +162,15 @@ async def find_currency(reader: Reader, key: CartKey) -> str | None:
     return None if cart is None else cart.currency
 
 
-async def remove_bought(tx: Transaction, key: CartKey, line_ids: Collection[int]) -> None:
-    """Takes out what an order is made of. Raises Refused(Conflict) where a line is gone: another order has it."""
-    cart = await store.find_cart(tx, key)
-    removed = 0 if cart is None else await store.remove_lines(tx, cart.id, set(line_ids))
-    if cart is None or removed != len(set(line_ids)):
+async def remove_bought(tx: Transaction, cart_id: int, line_ids: Collection[int], *, chose_coupons: bool) -> None:
+    """Takes out what an order is made of, and the choice of coupons, where there is one: it was about this order.
+
+    Raises Refused(Conflict) where a line is gone: another order has it.
+    """
+    if await store.remove_lines(tx, cart_id, set(line_ids)) != len(set(line_ids)):
         raise Refused(Conflict())
-    if cart.coupon_ids is not None:
-        # It was about this order.
-        await store.choose_coupons(tx, cart.id, None)
+    if chose_coupons:
+        await store.choose_coupons(tx, cart_id, None)
 
 
 def _is_unused(coupon: marketing.Coupon | None, member_id: int | None) -> bool:

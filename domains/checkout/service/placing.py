@@ -12,7 +12,7 @@ from domains.checkout.rules.previewing import coupon_problems, gone_problems, ne
 from domains.checkout.rules.promotions import uses_of
 from domains.checkout.rules.splitting import Buyer, bought_lines, document_of, new_order
 from domains.checkout.service.keys import Once
-from domains.checkout.service.looking import Look, cart_key, look
+from domains.checkout.service.looking import Look, look
 from domains.kernel import Frame, NotFound, Problem, Refused, Required, day_of
 from domains.orders import SystemReason
 from domains.quote import Quote
@@ -87,7 +87,8 @@ async def _write(tx: Transaction, once: Once, found: Look, command: PlaceOrder, 
     if command.checkout.items is None:
         # Conditional: of two that order the same lines at once, one finds them gone.
         bought = [line.line_id for line in bought_lines(found.quote)]
-        await cart.remove_bought(tx, cart_key(command.checkout, member_id), bought)
+        chose_coupons = found.basket.coupon_ids is not None
+        await cart.remove_bought(tx, found.basket.cart_id, bought, chose_coupons=chose_coupons)
     await once.finish(order.id)
     if not await marketing.take_promotions(tx, order.id, member_id, uses_of(found.quote), now):
         raise Refused(PayableChanged(field=("expected_payable",)))

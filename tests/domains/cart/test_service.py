@@ -336,7 +336,8 @@ async def test_the_selected_lines_are_what_is_bought(database: Database, goods: 
 async def test_what_was_bought_leaves_the_cart_once(database: Database, goods: Goods) -> None:
     key = await add(database, GUEST, (goods.skus["MUG"], 1), (goods.skus["STOOL"], 1))
     ids = [line.line_id for line in lines_of(await shown(database, key))]
-    tries = (database.write(lambda tx: cart.remove_bought(tx, key, ids)) for _ in range(4))
+    cart_id = (await shown(database, key)).id
+    tries = (database.write(lambda tx: cart.remove_bought(tx, cart_id, ids, chose_coupons=False)) for _ in range(4))
     results = await asyncio.gather(*tries, return_exceptions=True)
     assert [result for result in results if result is None] == [None]
     assert {problem.code for each in results if isinstance(each, Refused) for problem in each.problems} == {"CONFLICT"}
@@ -346,8 +347,9 @@ async def test_what_was_bought_leaves_the_cart_once(database: Database, goods: G
 async def test_a_purchase_of_which_a_line_is_gone_takes_nothing_out(database: Database, goods: Goods) -> None:
     key = await add(database, GUEST, (goods.skus["MUG"], 1))
     [line] = lines_of(await shown(database, key))
+    cart_id, ids = (await shown(database, key)).id, [line.line_id, 10**9]
     with pytest.raises(Refused):
-        await database.write(lambda tx: cart.remove_bought(tx, key, [line.line_id, 10**9]))
+        await database.write(lambda tx: cart.remove_bought(tx, cart_id, ids, chose_coupons=False))
     assert held(await shown(database, key)) == {"MUG": 1}
 
 
