@@ -144,7 +144,6 @@ export const en = {
   "price.gifts": "Gifts",
   "price.hints": "Nearly there",
   "price.excluded": "Not applied",
-  "price.points": "{count} points used",
 
   "account.signIn": "Sign in",
   "account.register": "Create an account",

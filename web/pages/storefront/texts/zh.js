@@ -144,7 +144,6 @@ export const zh = {
   "price.gifts": "赠品",
   "price.hints": "再凑一点",
   "price.excluded": "未使用的优惠",
-  "price.points": "使用 {count} 积分",
 
   "account.signIn": "登录",
   "account.register": "注册",

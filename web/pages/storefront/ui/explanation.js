@@ -22,7 +22,6 @@ export function Explanation({ pricing, names, children }) {
         !isZero(pricing.discountTotal) &&
         html`<p class="saved">${t("price.saved", { amount: money(pricing.discountTotal) })}</p>`
       }
-      ${pricing.pointsUsed > 0 && html`<p>${t("price.points", { count: pricing.pointsUsed })}</p>`}
       <${Gifts} gifts=${pricing.gifts} />
       <${Hints} hints=${pricing.hints} />
       <${Excluded} excluded=${pricing.excluded} />
