@@ -10,7 +10,7 @@ from persistence.outages import DatabaseUnavailable
 from persistence.outbox import Reaction, deliver_all, deliver_next, emit
 from persistence.periodic import Daily, EveryMinutes, Monthly, Periodic, Timetable
 from persistence.reader import Reader, Seen, Transaction, recorded_statements, turns_at, watched
-from persistence.statements import Row, Statement, insert_into, one_of, translated, upsert
+from persistence.statements import Row, Statement, insert_into, one_of, sum_of, sum_where, translated, upsert
 from persistence.worker import Worker
 
 __all__ = [
@@ -50,6 +50,8 @@ __all__ = [
     "run_next",
     "schedule",
     "schedule_at_each",
+    "sum_of",
+    "sum_where",
     "text",
     "translated",
     "turns_at",

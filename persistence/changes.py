@@ -20,7 +20,7 @@ import sqlalchemy as sa
 from persistence.columns import KEPT_S, Base, Kept, UtcDateTime
 from persistence.outages import DatabaseUnavailable
 from persistence.reader import Reader, Seen, Transaction, watched
-from persistence.statements import Statement, upsert
+from persistence.statements import Statement, sum_of, upsert
 from persistence.tables import TableVersionRow
 
 SLOTS: Final = 64
@@ -32,9 +32,7 @@ SILENCE_S: Final = 1.0
 T = TypeVar("T")
 
 _VERSIONS: Final = Statement(
-    sa.select(TableVersionRow.name, sa.cast(sa.func.sum(TableVersionRow.version), sa.BigInteger)).group_by(
-        TableVersionRow.name
-    )
+    sa.select(TableVersionRow.name, sum_of(TableVersionRow.version)).group_by(TableVersionRow.name)
 )
 _PUT_UP: Final = Statement(upsert(TableVersionRow, "name", "slot", "version", key=["name", "slot"], add=["version"]))
 

@@ -177,6 +177,16 @@ def _translated(element: translated, compiler: SQLCompiler, **kw: Any) -> str:
     return f"coalesce({column} ->> {asked}, {column} ->> 'en', {column} ->> 'zh-CN')"
 
 
+def sum_of(amount: Any) -> ColumnElement[int]:
+    """The sum of whole numbers as one of them, 0 of nothing: PostgreSQL makes numerics, and of nothing NULL."""
+    return sa.cast(sa.func.coalesce(sa.func.sum(amount), 0), sa.BigInteger)
+
+
+def sum_where(amount: Any, *where: Any) -> ColumnElement[int]:
+    """The sum of whole numbers in the rows for which all of this holds, as a value in a statement."""
+    return sa.select(sum_of(amount)).where(*where).scalar_subquery()
+
+
 def insert_into(
     table: type[Base], *columns: str, returning: Sequence[Column] = (), unless_exists: Sequence[str] | None = None
 ) -> Executable:

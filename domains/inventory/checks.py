@@ -9,13 +9,13 @@ from sqlalchemy.sql.expression import ColumnElement, Select
 from domains.inventory.rules import EFFECTS, LockStatus, StockLayer, StockOperation
 from domains.inventory.store import QUANTITIES, effect_on
 from domains.inventory.tables import SalesStockRow, StockLockRow, StockMovementRow
-from persistence import Check, Statement
+from persistence import Check, Statement, sum_of
 
 
 def _that_do_not_cancel(keys: list[str], amounts: list[str], *parts: Select[*tuple[Any, ...]]) -> Statement:
     """The keys for which the amounts of all parts together are not zero."""
     rows = sa.union_all(*parts).subquery()
-    sums = [sa.cast(sa.func.sum(rows.c[amount]), sa.BigInteger).label(amount) for amount in amounts]
+    sums = [sum_of(rows.c[amount]).label(amount) for amount in amounts]
     grouped = select(*(rows.c[key] for key in keys), *sums).group_by(*(rows.c[key] for key in keys))
     return Statement(grouped.having(sa.or_(*(total != 0 for total in sums))))
 

@@ -12,7 +12,7 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from domains.inventory.rules import EFFECTS, LockStatus, SalesStock, StockLayer, StockMovement, StockOperation
 from domains.inventory.tables import SalesStockRow, StockLockRow, StockMovementRow
-from persistence import Reader, Statement, Transaction, one_of
+from persistence import Reader, Statement, Transaction, one_of, sum_of
 from persistence.bulk import numbers
 from persistence.leading import among_first
 
@@ -44,7 +44,7 @@ def effect_on(quantity: str) -> ColumnElement[int]:
 
 
 _STOCK_AS_OF = Statement(
-    select(StockMovementRow.sku_id, *(sa.cast(sa.func.sum(effect_on(each)), sa.BigInteger) for each in QUANTITIES))
+    select(StockMovementRow.sku_id, *(sum_of(effect_on(each)) for each in QUANTITIES))
     .where(
         one_of(StockMovementRow.sku_id, "ids"),
         StockMovementRow.layer == sa.literal(StockLayer.SALES, StockMovementRow.layer.type),

@@ -1,15 +1,18 @@
 """What every domain speaks: money, problems, events, the request's frame, windows on lists, ids."""
 
+from domains.kernel.counting import count_problems, excess_problems
 from domains.kernel.events import Event
 from domains.kernel.frame import DEFAULT_ZONE, LANGUAGES, Channel, Frame, day_of
 from domains.kernel.ids import check_digit, is_checked, order_number, random_token
 from domains.kernel.lists import (
+    BEYOND_IDS,
     DEFAULT_FIRST,
     MAX_FIRST,
     Connection,
     Edge,
     PageInfo,
     Window,
+    bounds_of,
     decode_cursor,
     edges_of,
     encode_cursor,
@@ -28,6 +31,7 @@ from domains.kernel.money import (
     percent_of,
     zero,
 )
+from domains.kernel.once import Once
 from domains.kernel.problems import (
     AlreadyExists,
     BadRequest,
@@ -43,6 +47,7 @@ from domains.kernel.problems import (
 )
 
 __all__ = [
+    "BEYOND_IDS",
     "DEFAULT_FIRST",
     "DEFAULT_ZONE",
     "LANGUAGES",
@@ -62,6 +67,7 @@ __all__ = [
     "Money",
     "MoneyError",
     "NotFound",
+    "Once",
     "Outdated",
     "PageInfo",
     "Problem",
@@ -70,12 +76,15 @@ __all__ = [
     "TransitionNotAllowed",
     "Window",
     "allocate",
+    "bounds_of",
     "check_digit",
+    "count_problems",
     "day_of",
     "decode_cursor",
     "digits_of",
     "edges_of",
     "encode_cursor",
+    "excess_problems",
     "id_at",
     "is_checked",
     "order_number",

@@ -13,7 +13,7 @@ from domains.kernel.problems import BadRequest
 DEFAULT_FIRST: Final = 24
 MAX_FIRST: Final = 100
 # Ids stay far below it, and databases hold it.
-_BEYOND_IDS: Final = 2**62
+BEYOND_IDS: Final = 2**62
 
 T = TypeVar("T")
 
@@ -107,6 +107,14 @@ def id_at(asked: Window) -> int | None:
     match asked.cursor:
         case None:
             return None
-        case (int(row_id),) if not isinstance(row_id, bool) and 0 < row_id < _BEYOND_IDS:
+        case (int(row_id),) if not isinstance(row_id, bool) and 0 < row_id < BEYOND_IDS:
             return row_id
     raise BadRequest("This is no cursor of this list.")
+
+
+def bounds_of(asked: Window, place: int | None) -> dict[str, int]:
+    """The parameters of a window of what is newest first: behind an id (None: from its start), and one more than its
+    size.
+    """
+    start = 0 if asked.backwards else BEYOND_IDS
+    return {"place": start if place is None else place, "most": asked.size + 1}

@@ -1,22 +1,15 @@
 """What can be proven of members by reading the database."""
 
-from typing import Any, Final
+from typing import Final
 
-import sqlalchemy as sa
 from sqlalchemy import case, func, literal, select
 
 from domains.members.tables import AddressRow, PointAccountRow, PointLotRow, PointMovementRow
-from persistence import Check, Statement
-
-
-def _sum(amount: Any, *where: Any) -> Any:
-    # PostgreSQL sums integers to numerics, and nothing to NULL.
-    return select(sa.cast(func.coalesce(func.sum(amount), 0), sa.BigInteger)).where(*where).scalar_subquery()
-
+from persistence import Check, Statement, sum_where
 
 _defaults = func.sum(case((AddressRow.is_default, 1), else_=0))
-_OF_LOTS = _sum(PointLotRow.remaining, PointLotRow.member_id == PointAccountRow.member_id)
-_OF_MOVEMENTS = _sum(PointMovementRow.delta, PointMovementRow.lot_id == PointLotRow.id)
+_OF_LOTS = sum_where(PointLotRow.remaining, PointLotRow.member_id == PointAccountRow.member_id)
+_OF_MOVEMENTS = sum_where(PointMovementRow.delta, PointMovementRow.lot_id == PointLotRow.id)
 
 CHECKS: Final = (
     Check(

@@ -22,16 +22,11 @@ from domains.orders.tables import (
     OrderRow,
     OrderTransitionRow,
 )
-from persistence import Check, Statement
+from persistence import Check, Statement, sum_of, sum_where
 from persistence.tables import OutboxEventRow, PrunedEventsRow
 
 _SUMMED: Final = ("goods_total", "discount_total", "freight", "points_used", "payable", "paid", "refunded")
 _STATUS: Final = OrderRow.status.type
-
-
-def _sum(amount: Any) -> ColumnElement[int]:
-    # PostgreSQL sums integers to numerics, and nothing to NULL.
-    return sa.cast(func.coalesce(func.sum(amount), 0), sa.BigInteger)
 
 
 def _among(status: Any, statuses: Collection[OrderStatus]) -> ColumnElement[bool]:
@@ -44,22 +39,18 @@ def _differing(what: Any, expected: Any, found: Any, *, of: Any, where: Any = Tr
     )
 
 
-def _sums(column: Any, *where: Any) -> ColumnElement[int]:
-    return select(_sum(column)).where(*where).scalar_subquery()
-
-
 # --- amounts ---
 
-_LINE_SHARES = _sums(OrderDiscountShareRow.amount, OrderDiscountShareRow.line_id == OrderLineRow.id)
+_LINE_SHARES = sum_where(OrderDiscountShareRow.amount, OrderDiscountShareRow.line_id == OrderLineRow.id)
 
 
 def _amounts_of_orders() -> Statement:
     """Payable = line prices × quantities − shares + freight, from the lines themselves, of parents and children."""
     lines = aliased(OrderLineRow)
     own = sa.or_(lines.order_id == OrderRow.id, lines.parent_id == OrderRow.id)
-    goods = _sums(lines.unit_price * lines.quantity, own)
+    goods = sum_where(lines.unit_price * lines.quantity, own)
     shares = (
-        select(_sum(OrderDiscountShareRow.amount))
+        select(sum_of(OrderDiscountShareRow.amount))
         .join(lines, lines.id == OrderDiscountShareRow.line_id)
         .where(own)
         .scalar_subquery()
@@ -75,13 +66,13 @@ _PORTIONS_SUM_TO_LINES = Statement(
         _differing(
             OrderLineRow.id,
             OrderLineRow.paid_total,
-            _sums(OrderPortionRow.amount, OrderPortionRow.line_id == OrderLineRow.id),
+            sum_where(OrderPortionRow.amount, OrderPortionRow.line_id == OrderLineRow.id),
             of=OrderLineRow,
         ),
         _differing(
             OrderLineRow.id,
             OrderLineRow.quantity,
-            _sums(OrderPortionRow.quantity, OrderPortionRow.line_id == OrderLineRow.id),
+            sum_where(OrderPortionRow.quantity, OrderPortionRow.line_id == OrderLineRow.id),
             of=OrderLineRow,
         ),
     )
@@ -90,8 +81,8 @@ _SHARES_SUM_TO_DISCOUNTS = Statement(
     _differing(
         OrderDiscountRow.id,
         OrderDiscountRow.amount,
-        _sums(OrderDiscountShareRow.amount, OrderDiscountShareRow.discount_id == OrderDiscountRow.id)
-        + _sums(OrderDiscountFreightRow.amount, OrderDiscountFreightRow.discount_id == OrderDiscountRow.id),
+        sum_where(OrderDiscountShareRow.amount, OrderDiscountShareRow.discount_id == OrderDiscountRow.id)
+        + sum_where(OrderDiscountFreightRow.amount, OrderDiscountFreightRow.discount_id == OrderDiscountRow.id),
         of=OrderDiscountRow,
     )
 )
@@ -117,7 +108,7 @@ def _children_sum_to_parents() -> Statement:
                 _differing(
                     OrderRow.id,
                     getattr(OrderRow, column),
-                    _sums(getattr(child, column), child.parent_id == OrderRow.id),
+                    sum_where(getattr(child, column), child.parent_id == OrderRow.id),
                     of=OrderRow,
                     where=OrderRow.parent_id.is_(None),
                 )
@@ -209,7 +200,7 @@ _REFUNDS_GIVE_BALANCES = Statement(
     sa.union_all(
         _differing(
             OrderRow.id,
-            _sums(
+            sum_where(
                 OrderRefundRow.goods + OrderRefundRow.freight - OrderRefundRow.clawback,
                 OrderRefundRow.order_id == OrderRow.id,
             ),
@@ -219,19 +210,19 @@ _REFUNDS_GIVE_BALANCES = Statement(
         ),
         _differing(
             OrderPortionRow.id,
-            _sums(OrderRefundLineRow.amount, OrderRefundLineRow.portion_id == OrderPortionRow.id),
+            sum_where(OrderRefundLineRow.amount, OrderRefundLineRow.portion_id == OrderPortionRow.id),
             OrderPortionRow.refunded,
             of=OrderPortionRow,
         ),
         _differing(
             OrderPortionRow.id,
-            _sums(OrderRefundLineRow.quantity, OrderRefundLineRow.portion_id == OrderPortionRow.id),
+            sum_where(OrderRefundLineRow.quantity, OrderRefundLineRow.portion_id == OrderPortionRow.id),
             OrderPortionRow.refunded_quantity,
             of=OrderPortionRow,
         ),
         _differing(
             OrderRefundRow.id,
-            _sums(OrderRefundLineRow.amount, OrderRefundLineRow.refund_id == OrderRefundRow.id),
+            sum_where(OrderRefundLineRow.amount, OrderRefundLineRow.refund_id == OrderRefundRow.id),
             OrderRefundRow.goods,
             of=OrderRefundRow,
         ),
@@ -250,7 +241,7 @@ _CLAWBACKS_WITHIN_REFUNDS = Statement(
         select(OrderRefundRow.order_id, OrderRefundRow.goods + OrderRefundRow.freight, OrderRefundRow.clawback).where(
             OrderRefundRow.clawback > OrderRefundRow.goods + OrderRefundRow.freight
         ),
-        select(OrderRefundRow.order_id, sa.literal(0), _sum(OrderRefundRow.clawback))
+        select(OrderRefundRow.order_id, sa.literal(0), sum_of(OrderRefundRow.clawback))
         .group_by(OrderRefundRow.order_id)
         .having(func.sum(OrderRefundRow.clawback) < 0),
     )
@@ -262,7 +253,7 @@ _CLAWBACKS_WITHIN_REFUNDS = Statement(
 def _told(event: type[Event], happened: ColumnElement[int]) -> Select[Any]:
     """The events of a name, those pruned since among them, where they are not as many as the orders they tell of."""
     kept = select(func.count()).where(OutboxEventRow.name == event.name).scalar_subquery()
-    pruned = select(_sum(PrunedEventsRow.quantity)).where(PrunedEventsRow.name == event.name).scalar_subquery()
+    pruned = select(sum_of(PrunedEventsRow.quantity)).where(PrunedEventsRow.name == event.name).scalar_subquery()
     return select(
         sa.literal(event.name).label("event"), happened.label("expected"), (kept + pruned).label("found")
     ).where(happened != kept + pruned)

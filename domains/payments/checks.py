@@ -8,16 +8,11 @@ from sqlalchemy.sql.expression import ColumnElement, Select
 
 from domains.payments.rules.payments import PaymentStatus, RefundStatus, TransactionKind, TransactionState
 from domains.payments.tables import PaymentRefundRow, PaymentRow, PaymentTransactionRow
-from persistence import Check, Statement
-
-
-def _sum_of(amount: Any, *where: Any) -> ColumnElement[int]:
-    # PostgreSQL sums integers to numerics, and nothing to NULL.
-    return select(sa.cast(func.coalesce(func.sum(amount), 0), sa.BigInteger)).where(*where).scalar_subquery()
+from persistence import Check, Statement, sum_where
 
 
 def _moved(kind: TransactionKind) -> ColumnElement[int]:
-    return _sum_of(
+    return sum_where(
         PaymentTransactionRow.amount,
         PaymentTransactionRow.payment_id == PaymentRow.id,
         PaymentTransactionRow.kind == kind,
@@ -26,7 +21,7 @@ def _moved(kind: TransactionKind) -> ColumnElement[int]:
 
 
 def _refunds(*where: Any) -> ColumnElement[int]:
-    return _sum_of(PaymentRefundRow.amount, PaymentRefundRow.payment_id == PaymentRow.id, *where)
+    return sum_where(PaymentRefundRow.amount, PaymentRefundRow.payment_id == PaymentRow.id, *where)
 
 
 def _differing(expected: ColumnElement[int], found: Any) -> Select[Any]:

@@ -71,7 +71,7 @@ async def make_quote(
     taxes = taxes_of(priced, bought, gifts, rates, frame.currency)
     allowances = await _allowances(reader, bought.values(), member_id, now)
     seen = CouponsSeen(held, snapshot, priced, frame, now)
-    spendable = None if points is None else PointsSeen(points, snapshot, priced, frame.currency)
+    spendable = None if points is None else PointsSeen(points, snapshot, frame.currency)
     teller = Teller(priced, promotions, seen, spendable, entitled, taxes, gifts, allowances, frame)
     return teller.quote(buyable, skus, available, rules or {})
 

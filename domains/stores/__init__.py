@@ -1,6 +1,17 @@
 """The merchants' stores, the staff of platform and stores, what they may do and what they did."""
 
-from domains.stores.rules import MANAGER, PERMISSIONS, ROLES, Author, KnownRole, SignInStaff, Staff, StaffAccount, Store
+from domains.stores.rules import (
+    MANAGER,
+    PERMISSIONS,
+    ROLES,
+    Author,
+    KnownRole,
+    SignInStaff,
+    Staff,
+    StaffAccount,
+    Store,
+    caller_of,
+)
 from domains.stores.service.audit import record_action, record_change, record_changes
 from domains.stores.service.staff import (
     change_staff_password,
@@ -25,6 +36,7 @@ __all__ = [
     "Staff",
     "StaffAccount",
     "Store",
+    "caller_of",
     "change_staff_password",
     "check_staff_credentials",
     "close_staff",

@@ -91,6 +91,11 @@ class Author:
     client_address: str = ""
 
 
+def caller_of(author: Author | None) -> str:
+    """Whose idempotency keys somebody's are; without an author the shop's own."""
+    return "shop" if author is None else f"staff:{author.staff.id}"
+
+
 @dataclass(frozen=True, slots=True)
 class StaffAccount:
     """Somebody's account as it is listed; without a store it is the platform's."""

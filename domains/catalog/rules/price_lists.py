@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from domains.catalog.rules.counting import count_problems
 from domains.catalog.rules.kinds import MAX_QUANTITY
 from domains.catalog.rules.texts import MAX_NAME, Texts, is_code, text_problems
 from domains.kernel import (
@@ -16,6 +15,7 @@ from domains.kernel import (
     MoneyError,
     NotFound,
     Problem,
+    count_problems,
     parse_money,
     read_model,
 )

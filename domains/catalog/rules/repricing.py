@@ -5,19 +5,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from domains.catalog.rules.counting import count_problems, excess_problems
 from domains.catalog.rules.kinds import ProposalStatus, RepricingBase
 from domains.catalog.rules.price_lists import currency_problems
-from domains.catalog.rules.taxes import WHOLE_BP, percent_bp, percent_text
+from domains.catalog.rules.taxes import percent_bp, percent_text
 from domains.catalog.rules.texts import MAX_NAME, is_shown_name
 from domains.kernel import (
     MAX_MINOR,
+    WHOLE_BP,
     AlreadyExists,
     Connection,
     Invalid,
     Money,
     Problem,
     Required,
+    count_problems,
+    excess_problems,
     percent_of,
     read_model,
 )

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from domains.catalog.rules.counting import count_problems
 from domains.catalog.rules.texts import MAX_NAME, Texts, is_code, text_problems
-from domains.kernel import Invalid, Money, Problem, allocate, read_model
+from domains.kernel import WHOLE_BP, Invalid, Money, Problem, allocate, count_problems, read_model
 
 MAX_PRODUCTS: Final = 1_000
-WHOLE_BP: Final = 10_000
 # The start of a region's code; none at all for everywhere.
 _REGION: Final = re.compile(r"[A-Z0-9-]{0,6}", re.ASCII)
 _PERCENT: Final = re.compile(r"(-?)(\d{1,4})(?:\.(\d{1,2}))?", re.ASCII)

@@ -27,8 +27,8 @@ from domains.catalog.rules.price_lists import (
 )
 from domains.catalog.service.platform import find_owner, store_of
 from domains.catalog.store import price_lists as store
-from domains.catalog.store.staff_windows import END
 from domains.kernel import (
+    BEYOND_IDS,
     AlreadyExists,
     BadRequest,
     Money,
@@ -234,7 +234,7 @@ def _place(asked: Window) -> tuple[int, int] | None:
     match asked.cursor:
         case None:
             return None
-        case (int(sku_id), int(quantity)) if max(abs(sku_id), abs(quantity)) < END:
+        case (int(sku_id), int(quantity)) if max(abs(sku_id), abs(quantity)) < BEYOND_IDS:
             return sku_id, quantity
     raise BadRequest("This is no cursor of this list.")
 

@@ -14,11 +14,11 @@ from domains.catalog.rules.price_lists import (
     PriceEntry,
     PriceList,
 )
-from domains.catalog.store.staff_windows import END, is_or_any, newest_first, or_any, window_of
 from domains.catalog.tables import PriceListEntryRow, PriceListMemberRow, PriceListRow, SkuRow
-from domains.kernel import Money, Window
+from domains.kernel import BEYOND_IDS, Money, Window, bounds_of
 from persistence import Reader, Statement, Transaction, insert_into, one_of, translated, upsert
 from persistence.bulk import rows_of
+from persistence.windows import is_or_any, newest_first, or_any
 
 _Row, _Entry, _Member = PriceListRow, PriceListEntryRow, PriceListMemberRow
 
@@ -151,7 +151,7 @@ async def list_price_lists(
     reader: Reader, store_id: int | None, asked: Window, place: int | None, language: str
 ) -> list[PriceList]:
     """A window of lists, newest first, and one more where there is; backwards oldest first."""
-    wanted = window_of(asked, place)
+    wanted = bounds_of(asked, place)
     rows = await reader.rows(_LISTS[asked.backwards], store=or_any(store_id), language=language, **wanted)
     return [PriceList(*row) for row in rows]
 
@@ -161,7 +161,7 @@ async def list_entries(
 ) -> dict[int, list[ListedPrice]]:
     """A window of each list's entries by SKU and quantity, and one more where there is; backwards the other way."""
     currencies = {each.id: each.currency for each in price_lists}
-    start = place or ((END, 0) if asked.backwards else (0, 0))
+    start = place or ((BEYOND_IDS, 0) if asked.backwards else (0, 0))
     found: defaultdict[int, list[ListedPrice]] = defaultdict(list)
     rows = await reader.rows(
         _ENTRIES[asked.backwards], lists=currencies.keys(), sku=start[0], quantity=start[1], most=asked.size + 1
@@ -175,7 +175,7 @@ async def list_members(
     reader: Reader, list_ids: Collection[int], asked: Window, place: int | None
 ) -> dict[int, list[int]]:
     """A window of the members whom each list is for, by id, and one more where there is; backwards the other way."""
-    start = place or (END if asked.backwards else 0)
+    start = place or (BEYOND_IDS if asked.backwards else 0)
     found: defaultdict[int, list[int]] = defaultdict(list)
     rows = await reader.rows(_MEMBERS[asked.backwards], lists=list_ids, place=start, most=asked.size + 1)
     for list_id, member_id in rows:

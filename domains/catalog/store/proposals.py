@@ -9,11 +9,11 @@ from sqlalchemy.dialects.postgresql import insert
 
 from domains.catalog.rules.kinds import ProposalStatus, RepricingBase
 from domains.catalog.rules.repricing import PriceProposal, Reckoned, RepricingRule
-from domains.catalog.store.staff_windows import is_or_any, newest_first, or_any, window_of
 from domains.catalog.tables import PriceProposalRow, SkuRow
-from domains.kernel import Money, Window
+from domains.kernel import Money, Window, bounds_of
 from persistence import Reader, Row, Statement, Transaction, one_of
 from persistence.bulk import rows_of
+from persistence.windows import is_or_any, newest_first, or_any
 
 _Row = PriceProposalRow
 _SEEN = (
@@ -82,7 +82,7 @@ async def list_proposals(
         statuses=statuses,
         rule=or_any(rule_id),
         store=or_any(store_id),
-        **window_of(asked, place),
+        **bounds_of(asked, place),
     )
     return [_proposal(row) for row in rows]
 

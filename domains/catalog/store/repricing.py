@@ -8,7 +8,6 @@ from typing import Any, Final
 from sqlalchemy import Boolean, and_, bindparam, delete, exists, or_, select, update
 
 from domains.catalog.rules.repricing import CompetitorPrice, Known, RepricingRule, RepricingScope
-from domains.catalog.store.staff_windows import is_or_any, or_any
 from domains.catalog.tables import (
     BackCategoryAncestorRow,
     BackCategoryRow,
@@ -23,6 +22,7 @@ from domains.catalog.tables import (
 )
 from persistence import Reader, Row, Statement, Transaction, insert_into, one_of, upsert
 from persistence.bulk import rows_of
+from persistence.windows import is_or_any, or_any
 
 _MOST_RULES: Final = 1_000
 _Rule = RepricingRuleRow

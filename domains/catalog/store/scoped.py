@@ -5,9 +5,9 @@ from typing import Final
 
 from sqlalchemy import BigInteger, Boolean, bindparam, or_, select
 
-from domains.catalog.store.staff_windows import is_or_any, or_any
 from domains.catalog.tables import BackCategoryAncestorRow, ProductRow, SkuRow
 from persistence import Reader, Statement, one_of
+from persistence.windows import is_or_any, or_any
 
 _BELOW: Final = select(BackCategoryAncestorRow.category_id).where(
     one_of(BackCategoryAncestorRow.ancestor_id, "category_ids")

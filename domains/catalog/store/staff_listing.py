@@ -6,10 +6,10 @@ from sqlalchemy import BigInteger, Select, String, bindparam, exists, func, or_,
 
 from domains.catalog.rules.kinds import ProductStatus
 from domains.catalog.rules.staff_listing import StaffListing
-from domains.catalog.store.staff_windows import is_or_any, newest_first, or_any, window_of
 from domains.catalog.tables import BackCategoryAncestorRow, ProductRow, SkuRow
-from domains.kernel import Window
+from domains.kernel import Window, bounds_of
 from persistence import Reader, Statement, one_of, translated
+from persistence.windows import is_or_any, newest_first, or_any
 
 _text = bindparam("text", type_=String)
 _pattern = bindparam("pattern", type_=String)
@@ -41,7 +41,7 @@ _PAGES: Final = newest_first(_wanted(select(ProductRow.id)), ProductRow.id)
 
 async def list_ids(reader: Reader, listing: StaffListing, asked: Window, place: int | None, language: str) -> list[int]:
     """The ids of a window, one more than its size where there are more: newest first, backwards oldest first."""
-    wanted = {**_parameters(listing, language), **window_of(asked, place)}
+    wanted = {**_parameters(listing, language), **bounds_of(asked, place)}
     rows = await reader.rows(_PAGES[asked.backwards], **wanted)
     return [row[0] for row in rows]
 

@@ -6,8 +6,7 @@ from typing import Final
 from domains import inventory, marketing, orders, payments
 from domains.checkout.rules.checking import MAX_KEY, text_problems
 from domains.checkout.rules.commands import StartPayment
-from domains.checkout.service.keys import Once
-from domains.kernel import NotFound, Refused, TransitionNotAllowed
+from domains.kernel import NotFound, Once, Refused, TransitionNotAllowed
 from domains.orders import OrderAction, OrderStatus, SystemReason
 from persistence import Transaction, schedule
 
@@ -22,7 +21,7 @@ async def start_payment(tx: Transaction, command: StartPayment, member_id: int, 
     problems = text_problems(command.idempotency_key, MAX_KEY, "idempotency_key")
     if problems:
         raise Refused(*problems)
-    once = Once(tx, member_id, "paymentStart", command.idempotency_key, command)
+    once = Once(tx, f"member:{member_id}", "paymentStart", command.idempotency_key, command)
     earlier = await once.begin(now)
     if earlier is not None:
         return (await payments.get_payments(tx, [earlier]))[earlier]

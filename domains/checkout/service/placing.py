@@ -11,9 +11,8 @@ from domains.checkout.rules.gifts import gift_demands, is_of_gift, with_gifts_go
 from domains.checkout.rules.previewing import coupon_problems, gone_problems, needs_address, purchases_of
 from domains.checkout.rules.promotions import uses_of
 from domains.checkout.rules.splitting import Buyer, bought_lines, document_of, new_order
-from domains.checkout.service.keys import Once
 from domains.checkout.service.looking import Look, look
-from domains.kernel import Frame, NotFound, Problem, Refused, Required, day_of
+from domains.kernel import Frame, NotFound, Once, Problem, Refused, Required, day_of
 from domains.orders import SystemReason
 from domains.quote import Quote
 from persistence import Transaction, schedule
@@ -37,7 +36,7 @@ async def place(
     problems = order_problems(command)
     if problems:
         raise Refused(*problems)
-    once = Once(tx, member_id, "orderPlace", command.idempotency_key, command)
+    once = Once(tx, f"member:{member_id}", "orderPlace", command.idempotency_key, command)
     earlier = await once.begin(now)
     if earlier is not None:
         return earlier

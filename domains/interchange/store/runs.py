@@ -5,13 +5,14 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, bindparam, func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from domains.interchange.rules.faults import Fault, Tally
 from domains.interchange.rules.runs import UNDER_WAY, GoodsExport, GoodsImport, ImportFault, LeftOut, RunStatus
 from domains.interchange.tables import GoodsExportRow, GoodsImportFaultRow, GoodsImportRow
-from domains.kernel import Window
+from domains.kernel import Window, bounds_of
 from persistence import Reader, Row, Statement, Transaction, insert_into, one_of, translated
+from persistence.windows import is_or_any, newest_first, or_any
 
 _IMPORT: Final = (
     *("store_id", "staff_id", "staff_name", "client_address", "format", "language", "currency", "shop_url"),
@@ -32,21 +33,7 @@ _ADD_IMPORT = Statement(insert_into(GoodsImportRow, *_IMPORT, returning=[GoodsIm
 _ADD_EXPORT = Statement(insert_into(GoodsExportRow, *_EXPORT, returning=[GoodsExportRow.id]))
 _IMPORTS = Statement(select(*_IMPORT_COLUMNS).where(one_of(GoodsImportRow.id, "ids")))
 _EXPORTS = Statement(select(*_EXPORT_COLUMNS).where(one_of(GoodsExportRow.id, "ids")))
-_ANY: Final = -1
-_store = bindparam("store", type_=BigInteger)
-_of_store = (_store == _ANY) | (GoodsImportRow.store_id == _store)
-_OLDER = Statement(
-    select(*_IMPORT_COLUMNS)
-    .where(_of_store, GoodsImportRow.id < bindparam("place"))
-    .order_by(GoodsImportRow.id.desc())
-    .limit(bindparam("most"))
-)
-_NEWER = Statement(
-    select(*_IMPORT_COLUMNS)
-    .where(_of_store, GoodsImportRow.id > bindparam("place"))
-    .order_by(GoodsImportRow.id)
-    .limit(bindparam("most"))
-)
+_LISTED = newest_first(select(*_IMPORT_COLUMNS).where(is_or_any(GoodsImportRow.store_id, "store")), GoodsImportRow.id)
 # Whoever moves it on from where it was is the one whose products count: another try of the job may be under way.
 _ADVANCE = Statement(
     update(GoodsImportRow)
@@ -109,7 +96,6 @@ _END_EXPORT = Statement(
         expires_at=bindparam("until"),
     )
 )
-_END: Final = 2**62
 
 
 async def add_import(tx: Transaction, **columns: Any) -> int:
@@ -135,9 +121,7 @@ async def get_exports(reader: Reader, ids: Collection[int]) -> dict[int, GoodsEx
 
 async def list_imports(reader: Reader, store_id: int | None, asked: Window, place: int | None) -> list[GoodsImport]:
     """A window of a store's, or all, one more than its size where there are more; newest first, backwards oldest."""
-    statement, start = (_NEWER, 0) if asked.backwards else (_OLDER, _END)
-    store = _ANY if store_id is None else store_id
-    rows = await reader.rows(statement, store=store, place=start if place is None else place, most=asked.size + 1)
+    rows = await reader.rows(_LISTED[asked.backwards], store=or_any(store_id), **bounds_of(asked, place))
     return [_import(row) for row in rows]
 
 

@@ -29,6 +29,11 @@ class Bearer(enum.StrEnum):
     SUPPLIER = "SUPPLIER"
 
 
+def bearer_of(store_id: int | None) -> Bearer:
+    """Who bears what a store's offer takes off, or (None) the platform's."""
+    return Bearer.PLATFORM if store_id is None else Bearer.STORE
+
+
 class Measure(enum.StrEnum):
     """What a threshold counts: the amount of the goods in scope, or their pieces."""
 

@@ -3,10 +3,10 @@
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from domains import members, stores
-from domains.kernel import Conflict, IdempotencyKeyReused, NotFound, Problem, Refused, Required, Window, edges_of, id_at
+from domains.kernel import NotFound, Once, Problem, Refused, Required, Window, edges_of, id_at
 from domains.marketing.problems import CouponExpired, CouponLimitReached, CouponNotUsable, CouponSoldOut
 from domains.marketing.rules.coupon_checking import TWICE, batch_problems, period_of, plain_code
 from domains.marketing.rules.coupon_commands import ClaimCoupon, GiveCoupons, GivenCoupon, MakeCouponCodes
@@ -14,7 +14,7 @@ from domains.marketing.rules.coupons import ON_PAGES, ClaimChannel, CouponCodes,
 from domains.marketing.service.coupon_templates import ACTION, require_own
 from domains.marketing.store import coupon_claims as store
 from domains.marketing.store.coupon_claims import Claimable
-from persistence import Reader, Transaction, idempotency
+from persistence import Reader, Transaction
 
 # Easy to read out and to type: 31 signs, of which twelve are 59 bits.
 _SIGNS: Final = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -64,8 +64,8 @@ async def give_coupons(
     Raises Refused with all of: Required, Invalid, NotFound, or CouponExpired, CouponSoldOut, IdempotencyKeyReused.
     """
     _require(_batch_problems(command.idempotency_key, len(command.member_ids), "member_ids", command.member_ids))
-    batch = _Batch(tx, "couponsGive", command.idempotency_key, command, author)
-    earlier = await batch.begin(now)
+    once = _once(tx, "couponsGive", command, author)
+    earlier = await once.begin(now)
     if earlier is not None:
         return await _results(tx, command, await store.get_given(tx, earlier))
     await require_own(tx, command.template_id, author, now, "template_id")
@@ -79,7 +79,7 @@ async def give_coupons(
         source = CouponSource.GIVEN
         given = await store.add_coupons(tx, template.id, ordinals, source, document, period, now, batch_id)
         await _issue(tx, template, len(ordinals), now, "template_id")
-    await batch.finish(batch_id)
+    await once.finish(batch_id)
     told = {"member_ids": sorted(given)}
     await stores.record_change(tx, author, ACTION, f"coupon_template:{template.id}", None, told, now)
     return await _results(tx, command, given)
@@ -94,8 +94,8 @@ async def make_coupon_codes(
     Invalid, NotFound, or CouponExpired, CouponSoldOut, CouponNotUsable, IdempotencyKeyReused.
     """
     _require(_batch_problems(command.idempotency_key, command.quantity, "quantity"))
-    batch = _Batch(tx, "couponCodesCreate", command.idempotency_key, command, author)
-    if await batch.begin(now) is not None:
+    once = _once(tx, "couponCodesCreate", command, author)
+    if await once.begin(now) is not None:
         return command.template_id
     await require_own(tx, command.template_id, author, now, "template_id")
     template = await _open(tx, command.template_id, now)
@@ -105,7 +105,7 @@ async def make_coupon_codes(
     batch_id = await store.add_batch(tx, template.id, command.quantity, now)
     await store.add_codes(tx, template.id, batch_id, [_random_code() for _ in range(command.quantity)])
     await _issue(tx, template, command.quantity, now, "quantity")
-    await batch.finish(batch_id)
+    await once.finish(batch_id)
     told = {"codes": command.quantity}
     await stores.record_change(tx, author, ACTION, f"coupon_template:{template.id}", None, told, now)
     return template.id
@@ -120,29 +120,6 @@ async def list_coupon_codes(reader: Reader, template_ids: Sequence[int], asked: 
         found = await store.list_codes(reader, template_id, asked.backwards, start, asked.size + 1)
         pages.append(CouponCodes(*edges_of(found, asked, lambda each: (each.id,))))
     return pages
-
-
-class _Batch:
-    """What staff do with many at once, once for each key."""
-
-    def __init__(self, tx: Transaction, operation: str, key: str, command: Any, author: stores.Author | None) -> None:
-        self._tx = tx
-        caller = "shop" if author is None else f"staff:{author.staff.id}"
-        self._key = idempotency.Key(caller, operation, key, idempotency.hash_of(command))
-
-    async def begin(self, now: datetime) -> int | None:
-        """The batch that the key came to before, or None where it is new."""
-        earlier = await idempotency.begin(self._tx, self._key, now)
-        if earlier is None:
-            return None
-        if not earlier.same_input:
-            raise Refused(IdempotencyKeyReused(field=("idempotency_key",)))
-        if earlier.result_id is None:
-            raise Refused(Conflict(field=("idempotency_key",)))
-        return earlier.result_id
-
-    async def finish(self, batch_id: int) -> None:
-        await idempotency.finish(self._tx, self._key, batch_id)
 
 
 async def _claim(
@@ -167,6 +144,13 @@ async def _claim(
     if not counted:
         await _issue(tx, template, 1, now, field)
     return ids[member_id]
+
+
+def _once(
+    tx: Transaction, operation: str, command: GiveCoupons | MakeCouponCodes, author: stores.Author | None
+) -> Once:
+    """What staff do with many at once, once for each key."""
+    return Once(tx, stores.caller_of(author), operation, command.idempotency_key, command)
 
 
 async def _issue(tx: Transaction, template: Claimable, more: int, now: datetime, field: str) -> None:

@@ -8,7 +8,7 @@ from domains.kernel import NotFound, Refused
 from domains.marketing.rules.commands import CreatePromotion
 from domains.marketing.rules.draft import draft_of
 from domains.marketing.rules.plans import plan_of
-from domains.marketing.rules.promotions import Bearer, RunningPromotion
+from domains.marketing.rules.promotions import RunningPromotion, bearer_of
 from domains.marketing.rules.soundness import promotion_problems
 from domains.marketing.rules.trying import Tried
 from domains.marketing.service.named_goods import products_of_skus
@@ -42,7 +42,7 @@ async def draft_to_try(reader: Reader, command: CreatePromotion, now: datetime, 
         priority=plan.priority,
         exclusion_group=plan.exclusion_group,
         ends_at=plan.ends_at,
-        bearer=Bearer.PLATFORM if command.store_id is None else Bearer.STORE,
+        bearer=bearer_of(command.store_id),
         budget_left=None if plan.budget is None else plan.budget.minor,
     )
     currency = draft.currency if plan.budget is None else plan.budget.currency

@@ -1,12 +1,12 @@
 """All SQL of coupon templates."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import BigInteger, and_, bindparam, cast, func, literal, or_, select, update
 
-from domains.kernel import Frame, Window
+from domains.kernel import Frame, Window, bounds_of
 from domains.marketing.rules.coupon_values import value_from_json
 from domains.marketing.rules.coupons import (
     ClaimChannel,
@@ -18,6 +18,7 @@ from domains.marketing.rules.coupons import (
 )
 from domains.marketing.tables import CouponHoldingRow, CouponRow, CouponScopeRow, CouponTemplateRow
 from persistence import Reader, Row, Statement, Transaction, insert_into, one_of, translated
+from persistence.windows import is_or_any, newest_first, or_any
 
 _T = CouponTemplateRow
 
@@ -111,24 +112,11 @@ async def find_by_keys(
     return [(template_of(row, now), row[-2], row[-1]) for row in rows]
 
 
-def _newest_first(queries: Mapping[bool, Any]) -> dict[tuple[bool, bool], Statement]:
-    """By whether a member asks, and whether backwards."""
-    statements = {}
-    for member, query in queries.items():
-        forwards = query.where(_T.id < bindparam("place")).order_by(_T.id.desc()).limit(bindparam("most"))
-        backwards = query.where(_T.id > bindparam("place")).order_by(_T.id).limit(bindparam("most"))
-        statements[member, False], statements[member, True] = Statement(forwards), Statement(backwards)
-    return statements
-
-
-# Stands for any store; beyond all ids.
-_ANY: Final = -1
-_END: Final = 2**62
-_store = bindparam("store", type_=BigInteger)
-_IN_CENTRE: Final = _newest_first(
-    _for_viewers(_FOUND_BY_KEY, of=CouponScopeRow, on=_T.id == CouponScopeRow.template_id)
-)
-_OF_STAFF: Final = _newest_first({False: _for_viewers(or_(_store == _ANY, _T.store_id == _store))[False]})
+_IN_CENTRE: Final = {
+    member: newest_first(query, _T.id)
+    for member, query in _for_viewers(_FOUND_BY_KEY, of=CouponScopeRow, on=_T.id == CouponScopeRow.template_id).items()
+}
+_OF_STAFF: Final = newest_first(_for_viewers(is_or_any(_T.store_id, "store"))[False], _T.id)
 
 
 async def list_in_centre(
@@ -137,13 +125,13 @@ async def list_in_centre(
     """A window of what is filed under the key of the coupon centre, newest first, and one more where there is."""
     viewer = {} if member_id is None else {"member": member_id}
     rows = await reader.rows(
-        _IN_CENTRE[member_id is not None, asked.backwards],
+        _IN_CENTRE[member_id is not None][asked.backwards],
         keys=[key],
         currency=frame.currency,
         language=frame.language,
         now=now,
         **viewer,
-        **_window(asked, place),
+        **bounds_of(asked, place),
     )
     return [template_of(row, now) for row in rows]
 
@@ -152,10 +140,8 @@ async def list_of_staff(
     reader: Reader, store_id: int | None, asked: Window, place: int | None, language: str, now: datetime
 ) -> list[CouponTemplate]:
     """A window of all templates, or a store's, newest first, and one more where there is."""
-    wanted = _ANY if store_id is None else store_id
-    rows = await reader.rows(
-        _OF_STAFF[False, asked.backwards], store=wanted, language=language, **_window(asked, place)
-    )
+    wanted = or_any(store_id)
+    rows = await reader.rows(_OF_STAFF[asked.backwards], store=wanted, language=language, **bounds_of(asked, place))
     return [template_of(row, now) for row in rows]
 
 
@@ -285,8 +271,3 @@ def template_of(row: Row, now: datetime) -> CouponTemplate:
         created_at=at,
         held=held,
     )
-
-
-def _window(asked: Window, place: int | None) -> dict[str, int]:
-    start = 0 if asked.backwards else _END
-    return {"place": start if place is None else place, "most": asked.size + 1}

@@ -8,22 +8,22 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy import and_, bindparam, func, or_, select, update
 
-from domains.kernel import Window
+from domains.kernel import Window, bounds_of
 from domains.marketing.rules.coupon_values import value_from_json
 from domains.marketing.rules.coupons import Coupon, CouponStatus, HeldCoupon, status_of_coupon
 from domains.marketing.rules.json_forms import scope_from_json
-from domains.marketing.rules.promotions import Bearer
+from domains.marketing.rules.promotions import bearer_of
 from domains.marketing.rules.snapshot import CouponInHand
 from domains.marketing.store.coupon_claims import log
 from domains.marketing.store.coupon_templates import SHOWN, template_of
 from domains.marketing.tables import CouponHoldingRow, CouponRow, CouponTemplateRow
 from persistence import Reader, Row, Statement, Transaction, one_of
+from persistence.windows import newest_first
 
 _C = CouponRow
 
 # A shopper's count stops here: more than a thousand.
 MOST_COUNTED: Final = 1001
-_END: Final = 2**62
 _OWN: Final = (
     _C.id,
     _C.member_id,
@@ -86,20 +86,10 @@ class Whose:
     id: int
 
 
-_Owned = dict[bool, Statement]
 _OWNERS: Final = {True: _C.member_id == bindparam("owner"), False: _C.template_id == bindparam("owner")}
 _WANTED: Final = one_of(_STANDS, "statuses")
-_NEWEST: Final[_Owned] = {
-    key: Statement(
-        _SELECT.where(owner, _WANTED, _C.id < bindparam("place")).order_by(_C.id.desc()).limit(bindparam("most"))
-    )
-    for key, owner in _OWNERS.items()
-}
-_OLDEST: Final[_Owned] = {
-    key: Statement(_SELECT.where(owner, _WANTED, _C.id > bindparam("place")).order_by(_C.id).limit(bindparam("most")))
-    for key, owner in _OWNERS.items()
-}
-_COUNT: Final[_Owned] = {
+_PAGES: Final = {key: newest_first(_SELECT.where(owner, _WANTED), _C.id) for key, owner in _OWNERS.items()}
+_COUNT: Final = {
     key: Statement(select(func.count()).select_from(select(_C.id).where(owner, _WANTED).limit(MOST_COUNTED).subquery()))
     for key, owner in _OWNERS.items()
 }
@@ -115,14 +105,11 @@ async def list_coupons(
     now: datetime,
 ) -> list[Coupon]:
     """A window of coupons, newest first, and one more where there is."""
-    statements = _OLDEST if asked.backwards else _NEWEST
-    edge = place if place is not None else 0 if asked.backwards else _END
     rows = await reader.rows(
-        statements[whose.of_member],
+        _PAGES[whose.of_member][asked.backwards],
         owner=whose.id,
         statuses=[each.value for each in statuses],
-        place=edge,
-        most=asked.size + 1,
+        **bounds_of(asked, place),
         language=language,
         now=now,
     )
@@ -263,6 +250,6 @@ def _held(row: Row, now: datetime) -> HeldCoupon:
         store_id=template.store_id,
         stackable=template.stackable,
         expires_at=coupon.expires_at,
-        bearer=Bearer.PLATFORM if template.store_id is None else Bearer.STORE,
+        bearer=bearer_of(template.store_id),
     )
     return HeldCoupon(coupon, terms)

@@ -5,9 +5,9 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Select, String, and_, bindparam, case, func, literal, or_, select
+from sqlalchemy import Select, String, and_, bindparam, case, func, literal, or_, select
 
-from domains.kernel import Window
+from domains.kernel import Window, bounds_of
 from domains.marketing.rules.behind import BehindPromotion, PromotionListing, PromotionVersion
 from domains.marketing.rules.draft import Draft
 from domains.marketing.rules.json_forms import rule_from_json, scope_from_json
@@ -16,12 +16,11 @@ from domains.marketing.rules.standing import PromotionStatus as S
 from domains.marketing.store.promotion_writing import is_counting_or_waiting
 from domains.marketing.tables import PromotionCountRow, PromotionRow, PromotionVersionRow
 from persistence import Reader, Row, Statement, one_of, translated
+from persistence.windows import is_or_any, newest_first, or_any
 
 _Row, _Version, _Count = PromotionRow, PromotionVersionRow, PromotionCountRow
 
 # Stands for any store: 0 is what an id of something else becomes.
-_ANY: Final = -1
-_END: Final = 2**62
 _MAX_VERSIONS: Final = 50
 
 _now = bindparam("now", type_=_Row.starts_at.type)
@@ -36,14 +35,13 @@ _text = bindparam("text", type_=String)
 _pattern = bindparam("pattern", type_=String)
 _status = bindparam("status", type_=String)
 _form = bindparam("form", type_=String)
-_store = bindparam("store", type_=BigInteger)
 
 
 def _wanted(query: Select[Any]) -> Select[Any]:
     return query.where(
         or_(_status == "", _status == _STANDS),
         or_(_form == "", _Row.form == _form),
-        or_(_store == _ANY, _Row.store_id == _store),
+        is_or_any(_Row.store_id, "store"),
         or_(
             _text == "",
             func.lower(translated(_Row.name)).like(_pattern, escape="\\"),
@@ -52,12 +50,7 @@ def _wanted(query: Select[Any]) -> Select[Any]:
     )
 
 
-_place, _most = bindparam("place", type_=BigInteger), bindparam("most", type_=BigInteger)
-_IDS: Final = _wanted(select(_Row.id))
-_PAGES: Final = {
-    False: Statement(_IDS.where(_Row.id < _place).order_by(_Row.id.desc()).limit(_most)),
-    True: Statement(_IDS.where(_Row.id > _place).order_by(_Row.id).limit(_most)),
-}
+_PAGES: Final = newest_first(_wanted(select(_Row.id)), _Row.id)
 _COUNT = Statement(_wanted(select(func.count()).select_from(_Row)))
 
 
@@ -65,9 +58,8 @@ async def list_ids(
     reader: Reader, listing: PromotionListing, asked: Window, place: int | None, language: str, now: datetime
 ) -> list[int]:
     """The ids of a window, one more than its size where there are more: newest first, backwards oldest first."""
-    start = 0 if asked.backwards else _END
-    window = {"place": start if place is None else place, "most": asked.size + 1}
-    rows = await reader.rows(_PAGES[asked.backwards], **_parameters(listing, language, now), **window)
+    wanted = _parameters(listing, language, now)
+    rows = await reader.rows(_PAGES[asked.backwards], **wanted, **bounds_of(asked, place))
     return [row[0] for row in rows]
 
 
@@ -85,13 +77,13 @@ _BEHIND = Statement(
     )
     .join(_Version, is_counting_or_waiting())
     .outerjoin(_Count, _Count.promotion_id == _Row.id)
-    .where(one_of(_Row.id, "ids"), or_(_store == _ANY, _Row.store_id == _store))
+    .where(one_of(_Row.id, "ids"), is_or_any(_Row.store_id, "store"))
 )
 
 
 async def get_behind(reader: Reader, ids: Collection[int], store_id: int | None) -> dict[int, BehindPromotion]:
     """What is behind promotions; of one store's alone, or (None) of any."""
-    rows = await reader.rows(_BEHIND, ids=ids, store=_ANY if store_id is None else store_id)
+    rows = await reader.rows(_BEHIND, ids=ids, store=or_any(store_id))
     return {row[0]: _behind(row) for row in rows}
 
 
@@ -136,7 +128,7 @@ def _parameters(listing: PromotionListing, language: str, now: datetime) -> dict
     return {
         "status": "" if listing.status is None else listing.status.value,
         "form": "" if listing.form is None else listing.form.value,
-        "store": _ANY if listing.store_id is None else listing.store_id,
+        "store": or_any(listing.store_id),
         "text": text,
         "pattern": f"%{escaped}%",
         "language": language,

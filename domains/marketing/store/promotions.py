@@ -14,7 +14,7 @@ from domains.marketing.rules.hours import next_turn
 from domains.marketing.rules.json_forms import rule_from_json, scope_from_json
 from domains.marketing.rules.limits import Room
 from domains.marketing.rules.plans import hours_from_json
-from domains.marketing.rules.promotions import Bearer, RunningPromotion
+from domains.marketing.rules.promotions import RunningPromotion, bearer_of
 from domains.marketing.rules.standing import Promotion, PromotionInForce, PromotionStatus, status_at
 from domains.marketing.tables import (
     BuyerRow,
@@ -254,7 +254,7 @@ def _in_force(row: Row, now: datetime, room: Room) -> PromotionInForce:
         priority=priority,
         exclusion_group=exclusion_group,
         ends_at=promotion.ends_at,
-        bearer=Bearer.PLATFORM if promotion.store_id is None else Bearer.STORE,
+        bearer=bearer_of(promotion.store_id),
         uses_left=room.uses_left,
         budget_left=room.budget_left,
     )

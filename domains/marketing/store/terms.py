@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 from domains.marketing.rules.coupon_values import value_from_json
 from domains.marketing.rules.json_forms import rule_from_json, scope_from_json
 from domains.marketing.rules.plans import plan_from_json
-from domains.marketing.rules.promotions import Bearer, RunningPromotion
+from domains.marketing.rules.promotions import RunningPromotion, bearer_of
 from domains.marketing.rules.snapshot import CouponInHand
 from domains.marketing.rules.trying import Tried
 from domains.marketing.tables import BuyerRow, CouponRow, CouponTemplateRow, PromotionRow, PromotionVersionRow
@@ -17,16 +17,17 @@ from persistence import Reader, Row, Statement, one_of
 
 Version = tuple[int, int]
 
+_TERMS: Final = (
+    PromotionRow.id,
+    PromotionVersionRow.version,
+    PromotionRow.form,
+    PromotionVersionRow.rule,
+    PromotionVersionRow.scope,
+    PromotionRow.store_id,
+    PromotionVersionRow.plan,
+)
 _VERSIONS: Final = Statement(
-    select(
-        PromotionRow.id,
-        PromotionVersionRow.version,
-        PromotionRow.form,
-        PromotionVersionRow.rule,
-        PromotionVersionRow.scope,
-        PromotionRow.store_id,
-        PromotionVersionRow.plan,
-    )
+    select(*_TERMS)
     .join(PromotionVersionRow, PromotionVersionRow.promotion_id == PromotionRow.id)
     .where(one_of(PromotionRow.id, "ids"))
 )
@@ -39,16 +40,7 @@ async def get_versions(reader: Reader, versions: Collection[Version]) -> dict[Ve
 
 
 _NEWEST: Final = Statement(
-    select(
-        PromotionRow.id,
-        PromotionVersionRow.version,
-        PromotionRow.form,
-        PromotionVersionRow.rule,
-        PromotionVersionRow.scope,
-        PromotionRow.store_id,
-        PromotionVersionRow.plan,
-        PromotionVersionRow.currency,
-    )
+    select(*_TERMS, PromotionVersionRow.currency)
     .join(
         PromotionVersionRow,
         (PromotionVersionRow.promotion_id == PromotionRow.id)
@@ -101,7 +93,7 @@ async def get_coupons(reader: Reader, ids: Collection[int]) -> dict[int, CouponI
             store_id,
             stackable,
             expires_at,
-            _bearer(store_id),
+            bearer_of(store_id),
         )
         for coupon_id, template_id, form, value, scope, store_id, stackable, expires_at in await reader.rows(
             _COUPONS, ids=ids
@@ -118,12 +110,8 @@ def _terms(row: Row) -> RunningPromotion:
         rule=rule_from_json(form, rule),
         scope=scope_from_json(scope),
         store_id=store_id,
-        bearer=_bearer(store_id),
+        bearer=bearer_of(store_id),
         priority=plan.priority,
         exclusion_group=plan.exclusion_group,
         budget_left=None if plan.budget is None else plan.budget.minor,
     )
-
-
-def _bearer(store_id: int | None) -> Bearer:
-    return Bearer.PLATFORM if store_id is None else Bearer.STORE

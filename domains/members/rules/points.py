@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from domains.kernel import Connection, Invalid, Problem, Required, read_model
+from domains.kernel import Connection, Invalid, Problem, Required, count_problems, read_model
 
 MAX_MEMBERS: Final = 1_000
 MAX_POINTS: Final = 1_000_000
@@ -100,13 +100,8 @@ def taken(lots: Sequence[Lot], points: int) -> dict[int, int] | None:
 
 def grant_problems(command: GrantPoints, now: datetime) -> Iterator[Problem]:
     """What is wrong with a grant, but for members that there are not."""
-    if not command.member_ids:
-        yield Required(field=("member_ids",))
-    elif len(command.member_ids) > MAX_MEMBERS:
-        yield Invalid(
-            why=f"At most {MAX_MEMBERS} at once.", why_zh=f"一次最多 {MAX_MEMBERS} 个。", field=("member_ids",)
-        )
-    elif len(set(command.member_ids)) < len(command.member_ids):
+    yield from count_problems(len(command.member_ids), MAX_MEMBERS, "member_ids")
+    if len(set(command.member_ids)) < len(command.member_ids) <= MAX_MEMBERS:
         yield Invalid(why="Name each one once.", why_zh="不能重复。", field=("member_ids",))
     if not 1 <= command.points <= MAX_POINTS:
         yield Invalid(

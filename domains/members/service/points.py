@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from domains import stores
-from domains.kernel import Conflict, IdempotencyKeyReused, NotFound, Problem, Refused, Window, edges_of, id_at
+from domains.kernel import NotFound, Once, Problem, Refused, Window, edges_of, id_at
 from domains.members.rules.points import (
     ExpiringPoints,
     GrantPoints,
@@ -18,7 +18,7 @@ from domains.members.rules.points import (
 from domains.members.store import accounts
 from domains.members.store import points as store
 from domains.members.store.points import Cause, Movement
-from persistence import Reader, Transaction, idempotency
+from persistence import Reader, Transaction
 
 _ACTION: Final = "members.points.write"
 
@@ -36,7 +36,7 @@ async def get_points(reader: Reader, member_ids: Collection[int], now: datetime)
 
 async def get_spendable_points(reader: Reader, member_id: int, now: datetime) -> int:
     """How many points a member can spend now."""
-    return await store.get_spendable(reader, member_id, now)
+    return (await get_points(reader, [member_id], now))[member_id].balance
 
 
 async def list_points_history(reader: Reader, member_ids: Sequence[int], asked: Window) -> list[PointsHistory]:
@@ -61,11 +61,10 @@ async def grant_points(
         problems.append(NotFound(field=("member_ids",)))
     if problems:
         raise Refused(*problems)
-    caller = "shop" if author is None else f"staff:{author.staff.id}"
-    key = idempotency.Key(caller, "pointsGrant", command.idempotency_key, idempotency.hash_of(command))
-    earlier = await idempotency.begin(tx, key, now)
+    once = Once(tx, stores.caller_of(author), "pointsGrant", command.idempotency_key, command)
+    earlier = await once.begin(now)
     if earlier is not None:
-        return _known(earlier)
+        return earlier
     known = await accounts.get_members(tx, set(command.member_ids))
     missing = [NotFound(field=("member_ids", str(at))) for at, id_ in enumerate(command.member_ids) if id_ not in known]
     if missing:
@@ -76,7 +75,7 @@ async def grant_points(
     await store.write_down(
         tx, movements, balances, Cause(kind=PointsReason.GRANTED, document="grant", at=now, note=note)
     )
-    await idempotency.finish(tx, key, len(movements))
+    await once.finish(len(movements))
     told = {"member_ids": sorted(command.member_ids), "points": command.points, "note": note}
     await stores.record_change(tx, author, _ACTION, "points", None, told, now)
     return len(movements)
@@ -133,11 +132,3 @@ async def expire_points(tx: Transaction, now: datetime, most: int) -> int:
         cause = Cause(kind=PointsReason.EXPIRED, document=f"end/{now.isoformat()}", at=now)
         await store.write_down(tx, movements, balances, cause)
     return len(ids)
-
-
-def _known(earlier: idempotency.Earlier) -> int:
-    if not earlier.same_input:
-        raise Refused(IdempotencyKeyReused(field=("idempotency_key",)))
-    if earlier.result_id is None:
-        raise Refused(Conflict(field=("idempotency_key",)))
-    return earlier.result_id

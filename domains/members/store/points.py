@@ -9,42 +9,24 @@ import sqlalchemy as sa
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from domains.kernel import Window
+from domains.kernel import Window, bounds_of
 from domains.members.rules.points import Lot, PointsEntry, PointsReason
 from domains.members.tables import PointAccountRow, PointLotRow, PointMovementRow
-from persistence import Reader, Statement, Transaction, insert_into, one_of
+from persistence import Reader, Statement, Transaction, insert_into, one_of, sum_of
 from persistence.bulk import rows_of
+from persistence.windows import newest_first
 
 _Account, _Lot, _Moved = PointAccountRow, PointLotRow, PointMovementRow
-_END: Final = 2**62
 
 _THERE = (_Lot.remaining > 0, or_(_Lot.expires_at.is_(None), _Lot.expires_at > bindparam("now")))
 _BY_END = Statement(
-    select(_Lot.member_id, _Lot.expires_at, sa.cast(func.sum(_Lot.remaining), sa.BigInteger))
+    select(_Lot.member_id, _Lot.expires_at, sum_of(_Lot.remaining))
     .where(one_of(_Lot.member_id, "ids"), *_THERE)
     .group_by(_Lot.member_id, _Lot.expires_at)
     .order_by(_Lot.expires_at.is_(None), _Lot.expires_at)
 )
-_SPENDABLE = Statement(
-    select(sa.cast(func.coalesce(func.sum(_Lot.remaining), 0), sa.BigInteger)).where(
-        _Lot.member_id == bindparam("member"), *_THERE
-    )
-)
 _SHOWN = (_Moved.id, _Moved.at, _Moved.delta, _Moved.kind, _Moved.note, _Moved.balance)
-_HISTORY: Final = {
-    False: Statement(
-        select(*_SHOWN)
-        .where(_Moved.member_id == bindparam("member"), _Moved.id < bindparam("place"))
-        .order_by(_Moved.id.desc())
-        .limit(bindparam("most"))
-    ),
-    True: Statement(
-        select(*_SHOWN)
-        .where(_Moved.member_id == bindparam("member"), _Moved.id > bindparam("place"))
-        .order_by(_Moved.id)
-        .limit(bindparam("most"))
-    ),
-}
+_HISTORY: Final = newest_first(select(*_SHOWN).where(_Moved.member_id == bindparam("member")), _Moved.id)
 
 
 async def get_by_end(
@@ -54,16 +36,9 @@ async def get_by_end(
     return [(row[0], row[1], row[2]) for row in await reader.rows(_BY_END, ids=member_ids, now=now)]
 
 
-async def get_spendable(reader: Reader, member_id: int, now: datetime) -> int:
-    """How many points a member can spend now."""
-    points: int = (await reader.rows(_SPENDABLE, member=member_id, now=now))[0][0]
-    return points
-
-
 async def list_history(reader: Reader, member_id: int, asked: Window, place: int | None) -> list[PointsEntry]:
     """A window of what became of a member's points, newest first, and one more where there is."""
-    start = place if place is not None else 0 if asked.backwards else _END
-    rows = await reader.rows(_HISTORY[asked.backwards], member=member_id, place=start, most=asked.size + 1)
+    rows = await reader.rows(_HISTORY[asked.backwards], member=member_id, **bounds_of(asked, place))
     return [PointsEntry(*row) for row in rows]
 
 
@@ -95,7 +70,7 @@ _delta = rows_of(_Moved, "lot_id", "delta").subquery("moved")
 _MOVE_LOTS = Statement(update(_Lot).where(_Lot.id == _delta.c.lot_id).values(remaining=_Lot.remaining + _delta.c.delta))
 # What an order took of each lot and has not given back, the lot that stays longest first.
 _SPENT_ON = Statement(
-    select(_Moved.lot_id, sa.cast(-func.sum(_Moved.delta), sa.BigInteger))
+    select(_Moved.lot_id, -sum_of(_Moved.delta))
     .join(_Lot, _Lot.id == _Moved.lot_id)
     .where(_Moved.order_id == bindparam("order"), _Moved.member_id == bindparam("member"))
     .group_by(_Moved.lot_id, _Lot.expires_at)

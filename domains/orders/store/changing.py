@@ -4,13 +4,12 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-import sqlalchemy as sa
 from sqlalchemy import bindparam, select, update
 
 from domains.orders.rules.orders import Actor, SystemReason
 from domains.orders.rules.statuses import OrderStatus
 from domains.orders.tables import OrderLineRow, OrderRow, OrderTransitionRow
-from persistence import Reader, Statement, Transaction, insert_into, one_of
+from persistence import Reader, Statement, Transaction, insert_into, one_of, sum_of
 
 _STANDING = (OrderRow.id, OrderRow.parent_id, OrderRow.status, OrderRow.paid, OrderRow.refunded)
 _STANDINGS = Statement(select(*_STANDING).where(one_of(OrderRow.id, "ids")).order_by(OrderRow.id))
@@ -37,11 +36,7 @@ _HOLD = Statement(select(*_STANDING).where(OrderRow.id == bindparam("id")).with_
 _HOLD_CHILDREN = Statement(
     select(*_STANDING).where(OrderRow.parent_id == bindparam("parent")).order_by(OrderRow.id).with_for_update()
 )
-_POINTS = Statement(
-    select(sa.cast(sa.func.coalesce(sa.func.sum(OrderRow.points_used), 0), sa.BigInteger)).where(
-        one_of(OrderRow.id, "ids")
-    )
-)
+_POINTS = Statement(select(sum_of(OrderRow.points_used)).where(one_of(OrderRow.id, "ids")))
 _ROLL_UP = Statement(
     update(OrderRow)
     .where(OrderRow.id == bindparam("parent"))

@@ -22,7 +22,7 @@ from domains.orders.tables import (
     OrderRow,
     OrderTransitionRow,
 )
-from persistence import Reader, Statement, one_of
+from persistence import Reader, Statement, one_of, sum_of, sum_where
 
 # A shopper's count stops here: more than a thousand.
 MOST_COUNTED: Final = 1001
@@ -64,10 +64,8 @@ _AFTER = Statement(
 _COUNT = Statement(
     select(func.count()).select_from(select(OrderRow.id).where(*_OF_MEMBER).limit(MOST_COUNTED).subquery())
 )
-UNITS_LEFT = (
-    select(sa.cast(func.sum(OrderPortionRow.quantity - OrderPortionRow.refunded_quantity), sa.BigInteger))
-    .where(OrderPortionRow.line_id == OrderLineRow.id)
-    .scalar_subquery()
+UNITS_LEFT = sum_where(
+    OrderPortionRow.quantity - OrderPortionRow.refunded_quantity, OrderPortionRow.line_id == OrderLineRow.id
 )
 _IS_PAID = sa.or_(*(OrderRow.status == status for status in PAID_STATUSES))
 _SELECT_LINES = (
@@ -98,7 +96,7 @@ _SELECT_LINES = (
 _LINES = Statement(_SELECT_LINES.where(one_of(OrderLineRow.parent_id, "roots")))
 _LINES_BY_IDS = Statement(_SELECT_LINES.where(one_of(OrderLineRow.id, "ids")))
 _TAXES = Statement(
-    select(OrderLineRow.parent_id, OrderLineRow.order_id, sa.cast(func.sum(OrderLineRow.tax), sa.BigInteger))
+    select(OrderLineRow.parent_id, OrderLineRow.order_id, sum_of(OrderLineRow.tax))
     .where(one_of(OrderLineRow.parent_id, "roots"))
     .group_by(OrderLineRow.parent_id, OrderLineRow.order_id)
 )

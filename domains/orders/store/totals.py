@@ -12,7 +12,7 @@ from domains.marketing import Bearer
 from domains.orders.rules.statuses import PAID_STATUSES
 from domains.orders.rules.totals import Period, PromotionTotals
 from domains.orders.tables import OrderDiscountRow, OrderDiscountShareRow, OrderLineRow, OrderRow
-from persistence import Reader, Statement, one_of
+from persistence import Reader, Statement, one_of, sum_of
 from persistence.bulk import rows_of
 
 _child = aliased(OrderRow)
@@ -23,10 +23,6 @@ _IN_PERIOD: Final = (OrderRow.placed_at >= _SINCE) & (OrderRow.placed_at < _PERI
 
 def _is_paid(order: Any) -> sa.ColumnElement[bool]:
     return sa.or_(*(order.status == status for status in PAID_STATUSES))
-
-
-def _sum(amount: Any) -> sa.ColumnElement[int]:
-    return sa.cast(func.sum(amount), sa.BigInteger)
 
 
 _COUNTED: Final = (
@@ -41,7 +37,7 @@ _HAD: Final = sa.union(
     select(OrderLineRow.gift_promotion_id, OrderLineRow.parent_id).where(one_of(OrderLineRow.gift_promotion_id, "ids")),
 ).subquery("had")
 _ORDERS = Statement(
-    select(_HAD.c.promotion_id, _SINCE, func.count(), _sum(OrderRow.paid - OrderRow.refunded))
+    select(_HAD.c.promotion_id, _SINCE, func.count(), sum_of(OrderRow.paid - OrderRow.refunded))
     .select_from(_HAD)
     .join(OrderRow, OrderRow.id == _HAD.c.order_id)
     .join(_PERIODS, _IN_PERIOD)
@@ -49,7 +45,7 @@ _ORDERS = Statement(
     .group_by(_HAD.c.promotion_id, _SINCE)
 )
 _COSTS = Statement(
-    select(OrderDiscountRow.promotion_id, _SINCE, OrderDiscountShareRow.bearer, _sum(OrderDiscountShareRow.amount))
+    select(OrderDiscountRow.promotion_id, _SINCE, OrderDiscountShareRow.bearer, sum_of(OrderDiscountShareRow.amount))
     .select_from(OrderDiscountRow)
     .join(OrderRow, OrderRow.id == OrderDiscountRow.order_id)
     .join(_PERIODS, _IN_PERIOD)
@@ -61,7 +57,7 @@ _COSTS = Statement(
 )
 _COST: Final = func.coalesce(OrderLineRow.cost * OrderLineRow.quantity - OrderLineRow.paid_total, 0)
 _GIFTS = Statement(
-    select(OrderLineRow.gift_promotion_id, _SINCE, _sum(OrderLineRow.quantity), _sum(_COST))
+    select(OrderLineRow.gift_promotion_id, _SINCE, sum_of(OrderLineRow.quantity), sum_of(_COST))
     .select_from(OrderLineRow)
     .join(OrderRow, OrderRow.id == OrderLineRow.parent_id)
     .join(_PERIODS, _IN_PERIOD)

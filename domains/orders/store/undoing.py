@@ -16,7 +16,7 @@ from domains.orders.tables import (
     OrderRefundRow,
     OrderRow,
 )
-from persistence import Reader, Statement
+from persistence import Reader, Statement, sum_of
 
 _ROOT = bindparam("root", type_=sa.BigInteger())
 _LINES = Statement(
@@ -56,7 +56,7 @@ _SHARES = Statement(
     .order_by(OrderDiscountRow.place, OrderDiscountShareRow.line_id)
 )
 _WITHHELD = Statement(
-    select(OrderRefundRow.order_id, sa.cast(func.sum(OrderRefundRow.clawback), sa.BigInteger))
+    select(OrderRefundRow.order_id, sum_of(OrderRefundRow.clawback))
     .join(OrderRow, OrderRow.id == OrderRefundRow.order_id)
     .where(OrderRow.parent_id == _ROOT)
     .group_by(OrderRefundRow.order_id)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from domains.kernel import Money
-from domains.marketing import Points, Priced, Snapshot, price
+from domains.marketing import Points, Snapshot, price
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,6 @@ class PointsSeen:
 
     points: Points
     snapshot: Snapshot
-    priced: Priced
     currency: str
 
     def chances(self) -> PointsChances:

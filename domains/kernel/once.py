@@ -1,18 +1,18 @@
-"""Idempotency keys of members' requests."""
+"""Idempotency keys of requests."""
 
 from datetime import datetime
 from typing import Any
 
-from domains.kernel import Conflict, IdempotencyKeyReused, Refused
+from domains.kernel.problems import Conflict, IdempotencyKeyReused, Refused
 from persistence import Transaction, idempotency
 
 
 class Once:
-    """One request of a member that has its effect once, however often it is sent with its key."""
+    """One request that has its effect once, however often its caller (such as `member:12`) sends it with its key."""
 
-    def __init__(self, tx: Transaction, member_id: int, operation: str, key: str, command: Any) -> None:
+    def __init__(self, tx: Transaction, caller: str, operation: str, key: str, command: Any) -> None:
         self._tx = tx
-        self._key = idempotency.Key(f"member:{member_id}", operation, key, idempotency.hash_of(command))
+        self._key = idempotency.Key(caller, operation, key, idempotency.hash_of(command))
 
     async def begin(self, now: datetime) -> int | None:
         """What the request came to before, or None where it is new. To be the first write of its transaction.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from domains.kernel import Invalid, Problem, Required
+from domains.kernel.problems import Invalid, Problem, Required
 
 
 def count_problems(count: int, most: int, *field: str) -> Iterator[Problem]:
