@@ -5,7 +5,7 @@ PYTHON ?= python3
 # Modules are compiled once, wherever make runs: the tests start many a process.
 unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
-PYTEST := $(BIN)/pytest -n auto --dist loadfile --max-worker-restart 0
+PYTEST := $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help run test quick check audit bench soak format lock upgrade schema clean
 

@@ -3,9 +3,10 @@
 import importlib
 import pkgutil
 import shutil
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 import anyio
@@ -20,8 +21,19 @@ if TYPE_CHECKING:
 
 pytest_plugins = ["tests.no_skips"]
 
+# Where tests start processes and browsers, whose files take minutes with few tests in them: the longest first.
+_LONG: Final = ("browser", "faults", "differential", "concurrency", "operations")
+
 for _module in pkgutil.iter_modules(domains.__path__, "domains."):
     importlib.import_module(_module.name)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Puts the files that take longest first where several processes share them, so that all end at about one time."""
+    if not hasattr(config, "workerinput"):
+        return
+    sizes = Counter(item.path for item in items)
+    items.sort(key=lambda item: (_rank(item), -sizes[item.path], item.path))
 
 
 @pytest.fixture(scope="session")
@@ -87,3 +99,8 @@ async def shop(database: Database) -> "ShopUnderTest":
 def client(shop: "ShopUnderTest") -> "Client":
     """A guest of the shop."""
     return shop.client()
+
+
+def _rank(item: pytest.Item) -> int:
+    folder = item.path.relative_to(Path(__file__).parent).parts[0]
+    return _LONG.index(folder) if folder in _LONG else len(_LONG)

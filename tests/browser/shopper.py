@@ -40,7 +40,7 @@ class Shopper:
         shopper.page.on("pageerror", lambda error: shopper.complaints.append(f"exception: {error}"))
         yield shopper
         await context.close()
-        assert shopper.complaints == []
+        assert shopper.complaints == [], shopper.complaints
 
     def _listen(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning") and CUT_OFF not in message.text:

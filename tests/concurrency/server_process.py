@@ -1,24 +1,42 @@
-"""A real server process for tests: started by the command, ended by a signal, its words kept for whoever asks."""
+"""A real server process for tests: begun as by the command, ended by a signal, its words kept for whoever asks."""
 
 import asyncio
 import os
 import signal
 import socket
 import sys
+import tempfile
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import IO, Final, Protocol
 
 import httpx
 
-ROOT: Final = Path(__file__).parents[2]
-COMMAND: Final = (sys.executable, "-m", "operations.cli")
-SERVE: Final = (*COMMAND, "serve")
+from tests.concurrency.nursery import ROOT, nursery_of_the_shop
+
+# What is run is a module and its arguments.
+SERVE: Final = ("operations.cli", "serve")
 START_LIMIT_S: Final = 120.0
 STOP_LIMIT_S: Final = 20.0
 _PAUSE_S: Final = 0.05
+
+
+class Process(Protocol):
+    """A process of asyncio's, or one born in the nursery."""
+
+    @property
+    def pid(self) -> int: ...
+
+    @property
+    def returncode(self) -> int | None: ...
+
+    def send_signal(self, how: int, /) -> None: ...
+
+    def kill(self) -> None: ...
+
+    async def wait(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +44,7 @@ class ServerProcess:
     """A server that answers at `url`."""
 
     url: str
-    process: asyncio.subprocess.Process
+    process: Process
     log: Path
 
     def said(self) -> str:
@@ -47,15 +65,24 @@ class ServerProcess:
 
 @asynccontextmanager
 async def running_server(
-    database_url: str, folder: Path, *, command: Sequence[str] = SERVE, port: int | None = None, **settings: str
+    database_url: str,
+    folder: Path,
+    *,
+    command: Sequence[str] = SERVE,
+    port: int | None = None,
+    anew: bool = False,
+    **settings: str,
 ) -> AsyncIterator[ServerProcess]:
     """Serves the shop in a database until the block ends; other `settings` are named as in the environment.
 
-    Its words go to `server.log` in `folder`. The process is never left behind.
+    Its words go to `server.log` in `folder`. The process is never left behind. It comes from the nursery, unless it
+    is to be started `anew`, as by whoever types the command.
     """
     port = port or free_port()
     log = folder / "server.log"
-    process = await _start(command, log, {"STOA_DATABASE_URL": database_url, "STOA_PORT": str(port), **settings})
+    environment = environment_with({"STOA_DATABASE_URL": database_url, "STOA_PORT": str(port), **settings})
+    with log.open("ab") as words:
+        process = await (_start_anew if anew else begin)(command, environment, words)
     server = ServerProcess(f"http://127.0.0.1:{port}", process, log)
     try:
         await _until_healthy(server)
@@ -66,26 +93,37 @@ async def running_server(
 
 async def run_command(*arguments: str, database_url: str) -> int:
     """Runs a subcommand, such as `verify`, on a database. Returns its exit code."""
-    environment = _environment({"STOA_DATABASE_URL": database_url})
-    process = await asyncio.create_subprocess_exec(*COMMAND, *arguments, cwd=ROOT, env=environment)
-    return await process.wait()
+    environment = environment_with({"STOA_DATABASE_URL": database_url})
+    with tempfile.TemporaryFile() as words:
+        code = await (await begin(("operations.cli", *arguments), environment, words)).wait()
+        words.seek(0)
+        sys.stdout.write(words.read().decode())  # shown where the test fails
+    return code
 
 
-async def _start(command: Sequence[str], log: Path, settings: Mapping[str, str]) -> asyncio.subprocess.Process:
-    with log.open("ab") as words:
-        return await asyncio.create_subprocess_exec(
-            *command,
-            cwd=ROOT,
-            env=_environment(settings),
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=words,
-            stderr=words,
-            start_new_session=True,  # Ctrl-C reaches the tests alone; they end the server
-        )
+async def begin(command: Sequence[str], environment: Mapping[str, str], words: IO[bytes]) -> Process:
+    """A process that runs a module with its arguments; what it says goes to `words`."""
+    with open(os.devnull, "rb") as nothing:  # noqa: ASYNC230  (opened at once)
+        return nursery_of_the_shop().bear(command, environment, nothing, words, words)
 
 
-def _environment(settings: Mapping[str, str]) -> dict[str, str]:
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith("STOA_")}
+async def _start_anew(command: Sequence[str], environment: Mapping[str, str], words: IO[bytes]) -> Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        *command,
+        cwd=ROOT,
+        env=environment,
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=words,
+        stderr=words,
+        start_new_session=True,  # Ctrl-C reaches the tests alone; they end the server
+    )
+
+
+def environment_with(settings: Mapping[str, str]) -> dict[str, str]:
+    """The environment of the tests, but for settings of the shop, which are these."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(("STOA_", "KITCHEN_"))}
     # All clients of a test come from one address, which would soon have spent what one guest may.
     return {**inherited, "STOA_COST_PER_MINUTE": "0", **settings, "PYTHONUNBUFFERED": "1"}
 

@@ -1,7 +1,6 @@
 """Forty members with a cart each race over HTTP for ten units, against a real server process on either database."""
 
 import asyncio
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Coroutine, Iterable, Sequence
 from contextlib import AsyncExitStack
@@ -27,7 +26,7 @@ T = TypeVar("T")
 
 BUYERS = 40
 UNITS = 10
-UNGUARDED = (sys.executable, "-m", "tests.concurrency.unguarded_server", "serve")
+UNGUARDED = ("tests.concurrency.unguarded_server", "serve")
 ADDRESS = {
     "recipient": "Ada",
     "phone": "+8613800000001",

@@ -115,7 +115,7 @@ async def test_who_signs_out_at_one_server_is_refused_by_another(empty_url: str,
 
 async def test_processes_end_when_the_one_that_started_them_is_killed(tmp_path: Path) -> None:
     async with running_server(
-        f"sqlite:///{tmp_path}/shop.db", tmp_path, command=SERVE_BY_TWO, STOA_MODE="production"
+        f"sqlite:///{tmp_path}/shop.db", tmp_path, command=SERVE_BY_TWO, anew=True, STOA_MODE="production"
     ) as server:
         left = await until_children(server.process.pid, 2)
         await server.end(signal.SIGKILL)

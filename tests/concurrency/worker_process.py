@@ -1,19 +1,17 @@
 """Real worker processes for tests."""
 
 import asyncio
-import os
 import signal
-import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from tests.concurrency.server_process import COMMAND, ROOT
+from tests.concurrency.server_process import Process, begin, environment_with
 
-WORK: Final = (*COMMAND, "worker")
-COOK: Final = (sys.executable, "-m", "tests.concurrency.kitchen")
+WORK: Final = ("operations.cli", "worker")
+COOK: Final = ("tests.concurrency.kitchen",)
 LIMIT_S: Final = 60.0
 
 
@@ -21,7 +19,7 @@ LIMIT_S: Final = 60.0
 class WorkerProcess:
     """A worker, and the file that its words go to."""
 
-    process: asyncio.subprocess.Process
+    process: Process
     log: Path
 
     def said(self) -> str:
@@ -48,19 +46,9 @@ async def working(
     database_url: str, folder: Path, name: str, *, command: Sequence[str] = COOK, **settings: str
 ) -> AsyncIterator[WorkerProcess]:
     """A worker at work until the block ends; it is never left behind."""
-    inherited = {key: value for key, value in os.environ.items() if not key.startswith(("STOA_", "KITCHEN_"))}
-    environment = {**inherited, "STOA_DATABASE_URL": database_url, "PYTHONUNBUFFERED": "1", **settings}
     log = folder / f"{name}.log"
     with log.open("ab") as words:
-        process = await asyncio.create_subprocess_exec(
-            *command,
-            cwd=ROOT,
-            env=environment,
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=words,
-            stderr=words,
-            start_new_session=True,
-        )
+        process = await begin(command, environment_with({"STOA_DATABASE_URL": database_url, **settings}), words)
     worker = WorkerProcess(process, log)
     try:
         await worker.until_said("at work")

@@ -3,14 +3,13 @@
 Run as the command is: `python -m tests.faults.hurried_server serve`, and `worker`.
 """
 
-import sys
 from typing import Final
 
 from execution.engine import Engine
 from operations.cli import main
 from persistence import Worker
 
-HURRIED: Final = (sys.executable, "-m", "tests.faults.hurried_server", "serve")
+HURRIED: Final = ("tests.faults.hurried_server", "serve")
 HURRIED_WORKER: Final = (*HURRIED[:-1], "worker")
 DEADLINE_S: Final = 2.0
 LEASE_S: Final = 3.0

@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,7 +26,7 @@ from tests.resolvers.buying import ADDRESS
 pytestmark = pytest.mark.anyio
 
 UNITS = 100_000
-KEYLESS = (sys.executable, "-m", "tests.faults.keyless_server", "serve")
+KEYLESS = ("tests.faults.keyless_server", "serve")
 WRITES = (b"OrderPlace", b"PaymentStart", b"OrderCancel", b"stoa-sandbox", b"CheckoutPreview")
 NOW = datetime(2026, 11, 11, 8, 0, tzinfo=UTC)
 

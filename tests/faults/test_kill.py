@@ -35,7 +35,8 @@ async def test_killed_in_mid_checkout_nothing_acknowledged_is_lost_and_nothing_i
             async with running_server(market_url, tmp_path, command=HURRIED, port=port, **PAYABLE) as server:
                 await buyers.finish()
                 wave = await buyers.choose(PLANS, chance)
-                await _order_until_killed(buyers, wave, server, chance.randrange(BUYERS))
+                # Of three kills at least one should meet somebody who waits for an answer.
+                await _order_until_killed(buyers, wave, server, chance.randrange(scale(BUYERS // 2, BUYERS)))
             unanswered = [purchase for purchase in wave if not purchase.is_answered]
             kept = await kept_keys(onlooker)
             found["kills"] += 1

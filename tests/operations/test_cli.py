@@ -4,26 +4,49 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.concurrency.nursery import ROOT, nursery_of_the_shop
+
+LIMIT_S = 120.0
 
 
-def stoa(*arguments: str, typed: str | None = None, **settings: str) -> subprocess.CompletedProcess[str]:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("STOA_")}
-    return subprocess.run(
-        [sys.executable, "-m", "operations.cli", *arguments],
-        cwd=ROOT,
-        env={**environment, **settings},
-        input=typed,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A command that has ended."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def stoa(*arguments: str, typed: str = "", **settings: str) -> Done:
+    """Runs the command in a process of the nursery."""
+    with TemporaryFile() as stdin, TemporaryFile() as stdout, TemporaryFile() as stderr:
+        stdin.write(typed.encode())
+        stdin.seek(0)
+        born = nursery_of_the_shop().bear(("operations.cli", *arguments), _environment(settings), stdin, stdout, stderr)
+        try:
+            code = born.wait_for(LIMIT_S)
+        finally:
+            born.kill()
+        return Done(code, _read(stdout), _read(stderr))
+
+
+def started(*arguments: str, **settings: str) -> Done:
+    """Runs the command as whoever types it does."""
+    command = [sys.executable, "-m", "operations.cli", *arguments]
+    done = subprocess.run(
+        command, cwd=ROOT, env=_environment(settings), capture_output=True, text=True, check=False, timeout=LIMIT_S
     )
+    return Done(done.returncode, done.stdout, done.stderr)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +73,7 @@ def test_what_cannot_be_done_is_said_in_one_line(
 
 def test_the_demo_shop_comes_into_a_database_that_is_new(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/shop.db"
-    assert stoa("demo", STOA_DATABASE_URL=url).returncode == 0
+    assert started("demo", STOA_DATABASE_URL=url).returncode == 0
     assert stoa("verify", STOA_DATABASE_URL=url).returncode == 0
 
 
@@ -87,7 +110,7 @@ def test_a_setting_that_is_none_is_told_and_goes_unused() -> None:
 
 
 def test_the_version_is_told() -> None:
-    assert stoa("--version").stdout == f"stoa {version('stoa')}\n"
+    assert started("--version").stdout == f"stoa {version('stoa')}\n"
 
 
 def test_the_first_administrator_is_made_with_a_password_from_the_input(tmp_path: Path) -> None:
@@ -132,3 +155,12 @@ def test_products_come_in_and_go_out_by_a_file(tmp_path: Path) -> None:
     wrong = stoa("import", "shopify", str(out), **settings)
     assert (wrong.returncode, len(wrong.stderr.splitlines())) == (2, 1)
     assert "out.csv:1 Handle The column is missing" in wrong.stderr
+
+
+def _environment(settings: Mapping[str, str]) -> dict[str, str]:
+    return {**{name: value for name, value in os.environ.items() if not name.startswith("STOA_")}, **settings}
+
+
+def _read(written: IO[bytes]) -> str:
+    written.seek(0)
+    return written.read().decode()

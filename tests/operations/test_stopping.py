@@ -53,9 +53,9 @@ class Load:
 
 
 @asynccontextmanager
-async def server(folder: Path) -> AsyncIterator[ServerProcess]:
+async def server(folder: Path, anew: bool = False) -> AsyncIterator[ServerProcess]:
     url = f"sqlite:///{folder}/shop.db"
-    async with running_server(url, folder, STOA_DURABLE="false", STOA_COST_PER_MINUTE="0") as started:
+    async with running_server(url, folder, anew=anew, STOA_DURABLE="false") as started:
         yield started
 
 
@@ -70,7 +70,7 @@ async def socket(url: str) -> AsyncIterator[ClientConnection]:
 
 
 async def test_what_was_sent_is_answered_and_the_process_ends_well(tmp_path: Path) -> None:
-    async with server(tmp_path) as started, socket(started.url) as opened:
+    async with server(tmp_path, anew=True) as started, socket(started.url) as opened:
         load = Load(started.url)
         asking = asyncio.create_task(load.run())
         async with asyncio.timeout(60):
