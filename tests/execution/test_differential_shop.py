@@ -19,7 +19,7 @@ from schema.ids import global_id
 from tests.execution.compared import compare
 from tests.execution.generated import Generator
 from tests.resolvers.buying import Buyer, new_buyer
-from tests.resolvers.test_catalog import staff_token
+from tests.resolvers.staffing import hire
 from tests.shop import ShopUnderTest, document
 
 pytestmark = pytest.mark.anyio
@@ -100,7 +100,7 @@ async def known(shop: ShopUnderTest) -> Known:
     buyer = await new_buyer(shop)
     order = await buyer.buy(STOOL=2, MUG=1)
     await buyer.fill(TABLE=1, MUG=1)
-    staff = await staff_token(shop, None, *stores.PERMISSIONS)
+    staff = (await hire(shop, *stores.PERMISSIONS)).token
     member, staff_member = [
         await context_of(shop.shop, Asked({"authorization": f"Bearer {token}"}, "10.0.0.1", {}))
         for token in (buyer.client.token, staff)

@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 
-from domains import identity, logistics, stores
+from domains import logistics, stores
 from domains.catalog import AttributeValues
 from domains.kernel import Money
-from persistence import Database, Transaction, recorded_statements
+from persistence import Database, recorded_statements
 from schema.ids import global_id
 from tests.domains.catalog.world import NOW, add, sku
 from tests.resolvers.catalog_goods import Stocked, cny, stock
+from tests.resolvers.staffing import hire
 from tests.shop import Client, ShopUnderTest
 
 pytestmark = pytest.mark.anyio
@@ -166,7 +167,7 @@ async def test_what_is_hidden_is_shown_to_the_staff_of_its_store_and_of_the_plat
         assert (await client.query(NODE, id=node))["node"] is None
     other = await shop.database.write(lambda tx: stores.create_store(tx, {"en": "Another"}, NOW))
     for store_id, seen in ((None, True), (stocked.store_id, True), (other, False)):
-        staff = shop.client(await staff_token(shop, store_id, "catalog.product.read"))
+        staff = await hire(shop, "catalog.product.read", store_id=store_id)
         for type_name, node in hidden.items():
             found = (await staff.query(NODE, id=node))["node"]
             assert found == ({"id": node, "__typename": type_name} if seen else None)
@@ -174,21 +175,9 @@ async def test_what_is_hidden_is_shown_to_the_staff_of_its_store_and_of_the_plat
 
 
 async def test_what_is_hidden_is_not_for_staff_who_may_not_read_products(shop: ShopUnderTest, stocked: Stocked) -> None:
-    staff = shop.client(await staff_token(shop, stocked.store_id, "orders.read", "catalog.product.write"))
+    staff = await hire(shop, "orders.read", "catalog.product.write", store_id=stocked.store_id)
     assert (await staff.query(NODE, id=global_id("Product", stocked.products["hidden"])))["node"] is None
     assert await detail(staff, "hidden") is None
-
-
-async def staff_token(shop: ShopUnderTest, store_id: int | None, *permissions: str) -> str:
-    async def work(tx: Transaction) -> identity.Session:
-        login = f"staff{store_id}@example.com"
-        staff_id = await stores.create_staff(
-            tx, login, "no password", "Grace", permissions, shop.clock(), store_id=store_id
-        )
-        subject = identity.Subject(identity.SubjectKind.STAFF, staff_id)
-        return await identity.start_session(tx, shop.shop.keys, subject, shop.clock())
-
-    return (await shop.database.write(work)).access_token
 
 
 @pytest.mark.parametrize("type_name", ["Brand", "BackCategory", "FrontCategory", "Product", "Sku"])

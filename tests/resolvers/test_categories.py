@@ -9,7 +9,6 @@ from persistence import Database, recorded_statements
 from schema.ids import global_id
 from tests.domains.catalog.world import World, add, furnish
 from tests.resolvers.staffing import hire
-from tests.resolvers.test_inventory import staff
 from tests.shop import Client, ShopUnderTest, document
 
 pytestmark = pytest.mark.anyio
@@ -43,7 +42,7 @@ async def world(database: Database) -> World:
 @pytest.fixture
 async def grace(shop: ShopUnderTest) -> Client:
     """Somebody of the platform who may change categories."""
-    return await staff(shop, WRITE, "catalog.product.read")
+    return await hire(shop, WRITE, "catalog.product.read")
 
 
 def gid(world: World, name: str) -> str:
@@ -122,7 +121,7 @@ async def test_everything_that_is_wrong_with_a_category_is_said_at_once(grace: C
 async def test_who_may_not_change_categories_is_told_so(shop: ShopUnderTest, client: Client, world: World) -> None:
     variables = {"input": {"name": english("New")}}
     assert await client.error_codes(document("BackCategoryCreate"), **variables) == ["UNAUTHENTICATED"]
-    reader = await staff(shop, "catalog.product.read")
+    reader = await hire(shop, "catalog.product.read")
     assert await reader.error_codes(document("BackCategoryCreate"), **variables) == ["FORBIDDEN"]
 
 

@@ -1,8 +1,6 @@
 """The guide to categories and the library: every example of it runs as it stands, one after the other."""
 
-import re
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pytest
 
@@ -10,25 +8,17 @@ from domains.catalog import AttributeValues
 from persistence import Database
 from schema.ids import global_id, split_id
 from tests.domains.catalog.world import add, furnish
+from tests.resolvers.guides import examples
 from tests.resolvers.staffing import hire
 from tests.shop import ShopUnderTest
 
 pytestmark = pytest.mark.anyio
 
-_GUIDE: Final = Path(__file__).parents[2] / "docs" / "catalogue.md"
-
-
-def examples() -> dict[str, str]:
-    """The documents of the guide's section by the names of their operations."""
-    section = _GUIDE.read_text("utf-8").split("\n## Categories and attributes\n")[1].split("\n## ")[0]
-    texts = re.findall(r"```graphql\n(.*?)```", section, re.DOTALL)
-    return {re.match(r"\w+ (\w+)", text).group(1): text for text in texts}  # type: ignore[union-attr]
-
 
 async def test_every_example_of_the_guide_runs(shop: ShopUnderTest, database: Database) -> None:
     world = await furnish(database)
     staff = await hire(shop, "catalog.category.write", "catalog.library.write", "catalog.product.read")
-    texts, seen = examples(), set[str]()
+    texts, seen = examples("catalogue.md", "Categories and attributes"), set[str]()
 
     async def run(name: str, **variables: Any) -> Any:
         seen.add(name)

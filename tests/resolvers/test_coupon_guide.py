@@ -1,33 +1,24 @@
 """The guide to coupons: every example of it runs as it stands, one after the other."""
 
-import re
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pytest
 
 from schema.ids import global_id
 from tests.resolvers.buying import new_buyer
+from tests.resolvers.guides import examples
 from tests.resolvers.staffing import hire
 from tests.shop import ShopUnderTest
 
 pytestmark = pytest.mark.anyio
-
-_GUIDE: Final = Path(__file__).parents[2] / "docs" / "coupons.md"
-
-
-def examples() -> dict[str, str]:
-    """The documents of the guide by the names of their operations."""
-    texts = re.findall(r"```graphql\n(.*?)```", _GUIDE.read_text("utf-8"), re.DOTALL)
-    return {re.match(r"\w+ (\w+)", text).group(1): text for text in texts}  # type: ignore[union-attr]
 
 
 async def test_every_example_of_the_guide_runs(shop: ShopUnderTest) -> None:
     ada = await new_buyer(shop)
     bob = await new_buyer(shop, ada.goods, "bob")
     staff = await hire(shop, "marketing.coupon.write", "marketing.coupon.read")
-    texts, seen = examples(), set[str]()
+    texts, seen = examples("coupons.md"), set[str]()
 
     async def run(name: str, by: Any = ada.client, **variables: Any) -> Any:
         seen.add(name)

@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from domains import files, identity, stores
+from domains import files
 from domains.files import UploadPurpose
 from domains.kernel import Refused
 from schema.ids import local_id
 from tests.pictures import picture
+from tests.resolvers.staffing import hire
 from tests.shop import URL, Client, ShopUnderTest, document
 
 pytestmark = pytest.mark.anyio
@@ -26,15 +27,6 @@ INPUT = {
 async def signed_in_member(shop: ShopUnderTest, login: str = "ada@example.com") -> Client:
     answer = await shop.client().run("Register", input={"login": login, "password": "long enough"})
     return shop.client(answer["memberRegister"]["session"]["accessToken"])
-
-
-async def signed_in_staff(shop: ShopUnderTest, *permissions: str) -> Client:
-    hashed = await identity.hash_password("long enough")
-    await shop.database.write(
-        lambda tx: stores.create_staff(tx, "grace@example.com", hashed, "Grace", permissions, shop.clock())
-    )
-    answer = await shop.client().run("StaffSignIn", input={"login": "grace@example.com", "password": "long enough"})
-    return shop.client(answer["staffSignIn"]["session"]["accessToken"])
 
 
 async def create(client: Client, **changed: Any) -> dict[str, Any]:
@@ -59,7 +51,7 @@ async def test_a_member_sends_a_picture_to_the_address_they_get(shop: ShopUnderT
 
 
 async def test_staff_send_what_their_permissions_allow(shop: ShopUnderTest) -> None:
-    grace = await signed_in_staff(shop, "cms.page.write")
+    grace = await hire(shop, "cms.page.write")
     assert (await create(grace))["userErrors"] == []
     assert await codes(grace, purpose="TABLE") == ["FORBIDDEN"]
 
@@ -74,7 +66,7 @@ async def test_members_send_no_tables(shop: ShopUnderTest) -> None:
 
 
 async def test_staff_without_a_permission_of_the_purpose_send_nothing(shop: ShopUnderTest) -> None:
-    assert await codes(await signed_in_staff(shop, "orders.read")) == ["FORBIDDEN"]
+    assert await codes(await hire(shop, "orders.read")) == ["FORBIDDEN"]
 
 
 async def test_all_that_is_wrong_is_answered_at_once(shop: ShopUnderTest) -> None:

@@ -8,7 +8,8 @@ import pytest
 from schema.ids import global_id
 from tests.domains.checkout.shopping import open_second_store
 from tests.resolvers.buying import Buyer, new_buyer, told
-from tests.resolvers.test_marketing import create, staff
+from tests.resolvers.staffing import hire
+from tests.resolvers.test_marketing import create
 from tests.shop import Client, ShopUnderTest
 
 pytestmark = pytest.mark.anyio
@@ -30,7 +31,7 @@ async def ada(shop: ShopUnderTest) -> Buyer:
 
 @pytest.fixture
 async def grace(shop: ShopUnderTest) -> Client:
-    return await staff(shop, "marketing.promotion.write")
+    return await hire(shop, "marketing.promotion.write")
 
 
 def tier(ada: Buyer, amount: str, **prices: str | None) -> dict[str, Any]:

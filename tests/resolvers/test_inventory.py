@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from domains import identity, inventory, stores
+from domains import inventory, stores
 from domains.inventory import Demand
 from domains.kernel import encode_cursor
 from schema.ids import global_id
 from tests.goods import SINCE, Goods, stock_shop
+from tests.resolvers.staffing import hire
 from tests.shop import Client, ShopUnderTest
 
 pytestmark = pytest.mark.anyio
@@ -34,20 +35,6 @@ async def goods(shop: ShopUnderTest) -> Goods:
     return await stock_shop(shop.database)
 
 
-async def staff(shop: ShopUnderTest, *permissions: str, store_id: int | None = None) -> Client:
-    """Somebody of the staff with these permissions, signed in."""
-    now = shop.clock()
-    staff_id = await shop.database.write(
-        lambda tx: stores.create_staff(
-            tx, f"staff{now:%f}{store_id}", "-", "Grace", permissions, now, store_id=store_id
-        )
-    )
-    subject = identity.Subject(identity.SubjectKind.STAFF, staff_id)
-    keys = await identity.load_keys(shop.database, now)
-    session = await shop.database.write(lambda tx: identity.start_session(tx, keys, subject, now))
-    return shop.client(session.access_token)
-
-
 async def stock(client: Client, sku_id: int, **variables: Any) -> Any:
     return (await client.query(STOCK, sku=global_id("Sku", sku_id), **variables))["stock"]
 
@@ -55,7 +42,7 @@ async def stock(client: Client, sku_id: int, **variables: Any) -> Any:
 async def test_staff_see_stock_and_the_ledger_behind_it(shop: ShopUnderTest, goods: Goods) -> None:
     mug = goods.skus["MUG"]
     await shop.database.write(lambda tx: inventory.lock(tx, "O-1", [Demand(mug, 3)], shop.clock()))
-    seen = await stock(await staff(shop, "inventory.read"), mug)
+    seen = await stock(await hire(shop, "inventory.read"), mug)
     assert seen["sku"] == {"code": "MUG"}
     assert seen["salesLayer"] == [{"channel": None, "sellable": 7, "locked": 3, "sold": 0, "activity": 0, "presale": 0}]
     entries = [edge["node"] for edge in seen["movements"]["edges"]]
@@ -68,7 +55,7 @@ async def test_staff_see_stock_and_the_ledger_behind_it(shop: ShopUnderTest, goo
 async def test_the_ledger_is_read_page_by_page(shop: ShopUnderTest, goods: Goods) -> None:
     mug = goods.skus["MUG"]
     await shop.database.write(lambda tx: inventory.lock(tx, "O-1", [Demand(mug, 3)], shop.clock()))
-    client = await staff(shop, "inventory.read")
+    client = await hire(shop, "inventory.read")
     newest = (await stock(client, mug, first=1))["movements"]
     assert newest["pageInfo"] == {"hasNextPage": True}
     older = (await stock(client, mug, first=1, after=newest["edges"][0]["cursor"]))["movements"]
@@ -79,7 +66,7 @@ async def test_the_ledger_is_read_page_by_page(shop: ShopUnderTest, goods: Goods
 async def test_stock_is_seen_as_it_was(shop: ShopUnderTest, goods: Goods) -> None:
     mug = goods.skus["MUG"]
     await shop.database.write(lambda tx: inventory.lock(tx, "O-1", [Demand(mug, 3)], shop.clock()))
-    client = await staff(shop, "inventory.read")
+    client = await hire(shop, "inventory.read")
     before = await stock(client, mug, asOf=SINCE.isoformat())
     assert (before["salesLayer"][0]["sellable"], before["salesLayer"][0]["locked"]) == (10, 0)
     assert await stock(client, mug, asOf=(SINCE - timedelta(seconds=1)).isoformat()) is None
@@ -87,37 +74,37 @@ async def test_stock_is_seen_as_it_was(shop: ShopUnderTest, goods: Goods) -> Non
 
 @pytest.mark.parametrize("sku", [global_id("Sku", 999), global_id("Product", 1), "nonsense"])
 async def test_what_is_no_sku_has_no_stock(shop: ShopUnderTest, goods: Goods, sku: str) -> None:
-    client = await staff(shop, "inventory.read")
+    client = await hire(shop, "inventory.read")
     assert (await client.query(STOCK, sku=sku))["stock"] is None
 
 
 async def test_the_staff_of_a_store_see_its_own_stock_alone(shop: ShopUnderTest, goods: Goods) -> None:
     mug = goods.skus["MUG"]
     other = await shop.database.write(lambda tx: stores.create_store(tx, {"en": "Other"}, SINCE))
-    assert await stock(await staff(shop, "inventory.read", store_id=goods.store_id), mug) is not None
-    assert await stock(await staff(shop, "inventory.read", store_id=other), mug) is None
+    assert await stock(await hire(shop, "inventory.read", store_id=goods.store_id), mug) is not None
+    assert await stock(await hire(shop, "inventory.read", store_id=other), mug) is None
 
 
 async def test_stock_is_for_staff_with_the_permission(shop: ShopUnderTest, goods: Goods, client: Client) -> None:
     sku = global_id("Sku", goods.skus["MUG"])
     assert await client.error_codes(STOCK, sku=sku) == ["UNAUTHENTICATED"]
-    assert await (await staff(shop, "orders.read")).error_codes(STOCK, sku=sku) == ["FORBIDDEN"]
+    assert await (await hire(shop, "orders.read")).error_codes(STOCK, sku=sku) == ["FORBIDDEN"]
 
 
 async def test_a_movement_is_found_by_its_id_by_those_who_may_see_stock(
     shop: ShopUnderTest, goods: Goods, client: Client
 ) -> None:
-    reader = await staff(shop, "inventory.read")
+    reader = await hire(shop, "inventory.read")
     [edge] = (await stock(reader, goods.skus["MUG"]))["movements"]["edges"]
     movement = edge["node"]["id"]
     assert (await reader.query(MOVEMENT, id=movement))["node"] == {"delta": 10, "document": "receipt/1"}
-    other = await staff(shop, "orders.read", store_id=goods.store_id)
+    other = await hire(shop, "orders.read", store_id=goods.store_id)
     for asker in (client, other):
         assert (await asker.query(MOVEMENT, id=movement))["node"] is None
 
 
 async def test_a_cursor_of_another_list_is_a_bad_request(shop: ShopUnderTest, goods: Goods) -> None:
-    client = await staff(shop, "inventory.read")
+    client = await hire(shop, "inventory.read")
     sku = global_id("Sku", goods.skus["MUG"])
     assert await client.error_codes(STOCK, sku=sku, after=encode_cursor(("x", 1))) == ["BAD_REQUEST"]
 

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from sqlalchemy import column, insert, text, update
 
-from domains import identity, stores
 from persistence import Json, Statement, schedule
 from persistence.tables import DeliveryStatus, JobRow, OutboxEventRow
 from schema.ids import global_id
+from tests.resolvers.staffing import hire
 from tests.shop import Client, ShopUnderTest
 
 pytestmark = pytest.mark.anyio
@@ -33,17 +33,6 @@ NODE = "query ($id: ID!) { node(id: $id) { id ... on Job { name } } }"
 KILL = Statement(update(JobRow).values(status=DeliveryStatus.DEAD, attempts=12, last_error="LookupError()"))
 _COLUMNS = [column("action"), column("subject"), column("after", Json())]
 ACTIONS = Statement(text("SELECT action, subject, after FROM staff_actions ORDER BY id").columns(*_COLUMNS))
-
-
-async def staff(shop: ShopUnderTest, *permissions: str) -> Client:
-    """A client of somebody of the staff with these permissions."""
-
-    async def work(tx: Any) -> str:
-        staff_id = await stores.create_staff(tx, "grace@example.com", "-", "Grace", permissions, shop.clock())
-        subject = identity.Subject(identity.SubjectKind.STAFF, staff_id)
-        return (await identity.start_session(tx, shop.shop.keys, subject, shop.clock())).access_token
-
-    return shop.client(await shop.database.write(work))
 
 
 async def dead_jobs(shop: ShopUnderTest, *names: str) -> None:
@@ -76,12 +65,12 @@ async def actions(shop: ShopUnderTest) -> list[Any]:
 async def test_without_the_permission_nobody_sees_them(shop: ShopUnderTest, client: Client, field: str) -> None:
     query = f"{{ {field} {{ edges {{ node {{ id }} }} }} }}"
     assert await client.error_codes(query) == ["UNAUTHENTICATED"]
-    assert await (await staff(shop, "orders.read")).error_codes(query) == ["FORBIDDEN"]
+    assert await (await hire(shop, "orders.read")).error_codes(query) == ["FORBIDDEN"]
 
 
 async def test_who_may_only_look_can_retry_nothing(shop: ShopUnderTest) -> None:
     await dead_jobs(shop, "a")
-    looking = await staff(shop, "platform.job.read")
+    looking = await hire(shop, "platform.job.read")
     job_id = global_id("Job", 1)
     assert await looking.error_codes(RETRY, input={"id": job_id}) == ["FORBIDDEN"]
     assert await looking.error_codes(DISCARD, input={"id": job_id, "reason": "old"}) == ["FORBIDDEN"]
@@ -91,7 +80,7 @@ async def test_who_may_only_look_can_retry_nothing(shop: ShopUnderTest) -> None:
 
 async def test_a_job_is_seen_with_what_it_works_on(shop: ShopUnderTest) -> None:
     await dead_jobs(shop, "a")
-    [edge] = (await (await staff(shop, "platform.job.read")).query(JOBS))["jobs"]["edges"]
+    [edge] = (await (await hire(shop, "platform.job.read")).query(JOBS))["jobs"]["edges"]
     now = shown(shop)
     assert edge["node"] == {
         "id": global_id("Job", 1),
@@ -113,7 +102,7 @@ async def names(client: Client, **variables: Any) -> tuple[list[str], dict[str, 
 
 async def test_the_newest_come_first_and_the_window_moves_both_ways(shop: ShopUnderTest) -> None:
     await dead_jobs(shop, "a", "b", "c", "d", "e")
-    looking = await staff(shop, "platform.job.read")
+    looking = await hire(shop, "platform.job.read")
     first, info = await names(looking, first=2)
     assert (first, info["hasNextPage"], info["hasPreviousPage"]) == (["e", "d"], True, False)
     second, info = await names(looking, first=2, after=info["endCursor"])
@@ -125,7 +114,7 @@ async def test_the_newest_come_first_and_the_window_moves_both_ways(shop: ShopUn
 async def test_they_are_found_by_status_and_name(shop: ShopUnderTest) -> None:
     await dead_jobs(shop, "a", "b")
     await shop.database.write(lambda tx: schedule(tx, "b", {}, shop.clock()))
-    looking = await staff(shop, "platform.job.read")
+    looking = await hire(shop, "platform.job.read")
     assert (await names(looking, status=["DEAD"]))[0] == ["b", "a"]
     assert (await names(looking, status=["WAITING", "DEAD"], name="b"))[0] == ["b", "b"]
     assert (await names(looking, status=["DONE"]))[0] == []
@@ -133,12 +122,12 @@ async def test_they_are_found_by_status_and_name(shop: ShopUnderTest) -> None:
 
 @pytest.mark.parametrize("cursor", ["WyJ4Il0", "W3RydWVd", "WzFlMzAwXQ", "WzksOV0", "Wzk5OTk5OTk5OTk5OTk5OTk5OTk5OV0"])
 async def test_a_strange_cursor_is_refused(shop: ShopUnderTest, cursor: str) -> None:
-    assert await (await staff(shop, "platform.job.read")).error_codes(JOBS, after=cursor) == ["BAD_REQUEST"]
+    assert await (await hire(shop, "platform.job.read")).error_codes(JOBS, after=cursor) == ["BAD_REQUEST"]
 
 
 async def test_a_retried_job_is_run_again_and_it_is_written_down_who_did(shop: ShopUnderTest) -> None:
     await dead_jobs(shop, "checkout.close_unpaid")
-    payload = (await (await staff(shop, "platform.job.retry")).query(RETRY, input={"id": global_id("Job", 1)}))[
+    payload = (await (await hire(shop, "platform.job.retry")).query(RETRY, input={"id": global_id("Job", 1)}))[
         "jobRetry"
     ]
     assert payload == {"job": {"id": global_id("Job", 1), "status": "WAITING", "attempts": 0}, "userErrors": []}
@@ -147,7 +136,7 @@ async def test_a_retried_job_is_run_again_and_it_is_written_down_who_did(shop: S
 
 async def test_only_what_is_dead_is_retried(shop: ShopUnderTest) -> None:
     await shop.database.write(lambda tx: schedule(tx, "a", {}, shop.clock()))
-    retrying = await staff(shop, "platform.job.retry")
+    retrying = await hire(shop, "platform.job.retry")
     for job_id, code in ((1, "TRANSITION_NOT_ALLOWED"), (2, "NOT_FOUND")):
         payload = (await retrying.query(RETRY, input={"id": global_id("Job", job_id)}))["jobRetry"]
         assert payload == {"job": None, "userErrors": [{"code": code}]}
@@ -156,14 +145,14 @@ async def test_only_what_is_dead_is_retried(shop: ShopUnderTest) -> None:
 
 async def test_an_event_of_another_id_is_no_job(shop: ShopUnderTest) -> None:
     await dead_jobs(shop, "a")
-    retrying = await staff(shop, "platform.job.retry")
+    retrying = await hire(shop, "platform.job.retry")
     payload = (await retrying.query(RETRY, input={"id": global_id("OutboxEvent", 1)}))["jobRetry"]
     assert payload["userErrors"] == [{"code": "NOT_FOUND"}]
 
 
 async def test_a_dead_job_is_given_up_with_a_reason(shop: ShopUnderTest) -> None:
     await dead_jobs(shop, "a")
-    deciding, wanted = await staff(shop, "platform.job.retry"), {"id": global_id("Job", 1)}
+    deciding, wanted = await hire(shop, "platform.job.retry"), {"id": global_id("Job", 1)}
     for reason, code in ((" ", "REQUIRED"), ("x" * 501, "INVALID")):
         refused = (await deciding.query(DISCARD, input=wanted | {"reason": reason}))["jobDiscard"]
         assert refused == {"job": None, "userErrors": [{"code": code, "field": ["input", "reason"]}]}
@@ -178,7 +167,7 @@ async def test_a_dead_job_is_given_up_with_a_reason(shop: ShopUnderTest) -> None
 
 async def test_a_dead_event_is_seen_and_told_again(shop: ShopUnderTest) -> None:
     event_id = await dead_event(shop)
-    deciding = await staff(shop, "platform.job.read", "platform.job.retry")
+    deciding = await hire(shop, "platform.job.read", "platform.job.retry")
     [edge] = (await deciding.query(EVENTS))["outboxEvents"]["edges"]
     assert edge["node"]["payload"] == {"order_id": 7}
     payload = (await deciding.query(EVENT_RETRY, input={"id": event_id}))["eventRetry"]
@@ -188,7 +177,7 @@ async def test_a_dead_event_is_seen_and_told_again(shop: ShopUnderTest) -> None:
 
 async def test_a_dead_event_is_given_up(shop: ShopUnderTest) -> None:
     event_id = await dead_event(shop)
-    deciding = await staff(shop, "platform.job.retry")
+    deciding = await hire(shop, "platform.job.retry")
     payload = (await deciding.query(EVENT_DISCARD, input={"id": event_id, "reason": "told by hand"}))["eventDiscard"]
     assert payload == {"event": {"id": event_id, "status": "DISCARDED"}, "userErrors": []}
 
@@ -197,7 +186,7 @@ async def test_a_job_is_found_by_its_id_by_those_who_may_see_it(shop: ShopUnderT
     await dead_jobs(shop, "a")
     job_id = global_id("Job", 1)
     assert (await client.query(NODE, id=job_id))["node"] is None
-    assert (await (await staff(shop, "platform.job.read")).query(NODE, id=job_id))["node"] == {
+    assert (await (await hire(shop, "platform.job.read")).query(NODE, id=job_id))["node"] == {
         "id": job_id,
         "name": "a",
     }

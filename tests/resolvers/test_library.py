@@ -7,7 +7,7 @@ import pytest
 from persistence import Database
 from schema.ids import global_id
 from tests.domains.catalog.world import World, furnish
-from tests.resolvers.test_inventory import staff
+from tests.resolvers.staffing import hire
 from tests.shop import Client, ShopUnderTest
 
 pytestmark = pytest.mark.anyio
@@ -29,7 +29,7 @@ async def world(database: Database) -> World:
 @pytest.fixture
 async def grace(shop: ShopUnderTest, world: World) -> Client:
     """Somebody of the platform who may change the library."""
-    return await staff(shop, "catalog.library.write", "catalog.product.read")
+    return await hire(shop, "catalog.library.write", "catalog.product.read")
 
 
 async def asked(client: Client, mutation: str, fields: str, **given: Any) -> Any:
@@ -124,5 +124,5 @@ async def test_the_library_is_listed_and_searched(grace: Client) -> None:
 async def test_who_may_not_change_the_library_is_told_so(shop: ShopUnderTest, client: Client, world: World) -> None:
     text = "mutation { brandCreate(input: {name: []}) { userErrors { code } } }"
     assert await client.error_codes(text) == ["UNAUTHENTICATED"]
-    assert await (await staff(shop, "catalog.product.read")).error_codes(text) == ["FORBIDDEN"]
+    assert await (await hire(shop, "catalog.product.read")).error_codes(text) == ["FORBIDDEN"]
     assert await client.error_codes("{ attributes { edges { cursor } } }") == ["UNAUTHENTICATED"]

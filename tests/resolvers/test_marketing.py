@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from domains import identity, stores
 from schema.ids import global_id
 from tests.goods import Goods, stock_shop
+from tests.resolvers.staffing import hire
 from tests.shop import Client, ShopUnderTest, document
 
 pytestmark = pytest.mark.anyio
@@ -41,21 +41,10 @@ NODE = "query ($id: ID!) { node(id: $id) { ... on Promotion { code name label st
 OFFERS = "query ($slug: String!) { product(slug: $slug) { promotions { code label } claimableCouponTemplates { id } } }"
 
 
-async def staff(shop: ShopUnderTest, *permissions: str, store_id: int | None = None) -> Client:
-    stored = await identity.hash_password(ACCOUNT["password"])
-    await shop.database.write(
-        lambda tx: stores.create_staff(
-            tx, ACCOUNT["login"], stored, "Grace", permissions, shop.clock(), store_id=store_id
-        )
-    )
-    session = (await shop.client().run("StaffSignIn", input=ACCOUNT))["staffSignIn"]["session"]
-    return shop.client(session["accessToken"])
-
-
 @pytest.fixture
 async def grace(shop: ShopUnderTest) -> Client:
     """Somebody of the platform's staff who makes promotions."""
-    return await staff(shop, "marketing.promotion.write")
+    return await hire(shop, "marketing.promotion.write")
 
 
 async def create(client: Client, **changed: Any) -> dict[str, Any]:
@@ -196,13 +185,13 @@ async def test_a_code_is_given_once(grace: Client) -> None:
 
 async def test_staff_of_a_store_make_promotions_for_their_own_store_only(shop: ShopUnderTest) -> None:
     goods = await stock_shop(shop.database)
-    merchant = await staff(shop, "marketing.promotion.write", store_id=goods.store_id)
+    merchant = await hire(shop, "marketing.promotion.write", store_id=goods.store_id)
     assert told(await create(merchant)) == [("NOT_FOUND", ["input", "storeId"])]
     assert told(await create(merchant, storeId=global_id("Store", goods.store_id))) == []
 
 
 async def test_only_staff_with_the_permission_make_promotions(shop: ShopUnderTest, client: Client) -> None:
-    other = await staff(shop, "orders.read")
+    other = await hire(shop, "orders.read")
     text = document("PromotionCreate")
     assert await client.error_codes(text, input=SAVE40) == ["UNAUTHENTICATED"]
     assert await other.error_codes(text, input=SAVE40) == ["FORBIDDEN"]

@@ -1,24 +1,20 @@
 """The guide to points: every example of it runs as it stands."""
 
-import re
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pytest
 
 from schema.ids import global_id
 from tests.resolvers.buying import new_buyer
+from tests.resolvers.guides import examples
 from tests.resolvers.staffing import hire
 from tests.shop import ShopUnderTest
 
 pytestmark = pytest.mark.anyio
 
-_GUIDE: Final = Path(__file__).parents[2] / "docs" / "points.md"
-
 
 async def test_every_example_of_the_guide_runs(shop: ShopUnderTest) -> None:
-    texts = re.findall(r"```graphql\n(.*?)```", _GUIDE.read_text("utf-8"), re.DOTALL)
-    give, mine, pay = texts
+    give, mine, pay = examples("points.md").values()
     buyer = await new_buyer(shop)
     await buyer.fill(MUG=1)
     staff = await hire(shop, "members.points.write")

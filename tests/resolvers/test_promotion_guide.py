@@ -1,26 +1,16 @@
 """The guide to promotions: every example of a promotion's life runs as it stands, one after the other."""
 
-import re
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pytest
 
 from schema.ids import global_id
 from tests.resolvers.buying import new_buyer
+from tests.resolvers.guides import examples
 from tests.resolvers.staffing import hire
 from tests.shop import ShopUnderTest
 
 pytestmark = pytest.mark.anyio
-
-_GUIDE: Final = Path(__file__).parents[2] / "docs" / "promotions.md"
-
-
-def examples() -> dict[str, str]:
-    """The documents of the guide, from a promotion's life on, by the names of their operations."""
-    text = _GUIDE.read_text("utf-8").split("\n## A promotion's life\n")[1]
-    texts = re.findall(r"```graphql\n(.*?)```", text, re.DOTALL)
-    return {re.match(r"\w+ (\w+)", each).group(1): each for each in texts}  # type: ignore[union-attr]
 
 
 async def test_every_example_of_the_guide_runs(shop: ShopUnderTest) -> None:
@@ -31,7 +21,7 @@ async def test_every_example_of_the_guide_runs(shop: ShopUnderTest) -> None:
         )
         for _ in "ab"
     ]
-    texts, seen = examples(), set[str]()
+    texts, seen = examples("promotions.md"), set[str]()
 
     async def run(name: str, by: Any = ada, **variables: Any) -> Any:
         seen.add(name)

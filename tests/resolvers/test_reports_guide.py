@@ -1,27 +1,18 @@
 """The guide to reports: every example of it runs as it stands."""
 
-import re
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pytest
 
 from schema.ids import global_id
 from tests.domains.marketing.coupon_world import World
 from tests.domains.reports.busy_shop import busy_shop, buy_at_random, pay
+from tests.resolvers.guides import examples
 from tests.resolvers.staffing import hire
 from tests.resolvers.test_reports import DRAFT
 from tests.shop import ShopUnderTest
 
 pytestmark = pytest.mark.anyio
-
-_GUIDE: Final = Path(__file__).parents[2] / "docs" / "reports.md"
-
-
-def examples() -> dict[str, str]:
-    """The guide's documents by the names of their operations."""
-    texts = re.findall(r"```graphql\n(.*?)```", _GUIDE.read_text("utf-8"), re.DOTALL)
-    return {re.match(r"\w+ (\w+)", text).group(1): text for text in texts}  # type: ignore[union-attr]
 
 
 async def test_every_example_of_the_guide_runs(shop: ShopUnderTest) -> None:
@@ -29,7 +20,7 @@ async def test_every_example_of_the_guide_runs(shop: ShopUnderTest) -> None:
     template_id = await World(shop.database).template()
     await pay(shop.database, await buy_at_random(ada, 21, 3))
     staff = await hire(shop, "marketing.report.read", "marketing.promotion.read", "marketing.coupon.read")
-    texts = examples()
+    texts = examples("reports.md")
 
     async def run(name: str, **variables: Any) -> Any:
         [answer] = (await staff.query(texts.pop(name), **variables)).values()
