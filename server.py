@@ -14,7 +14,7 @@ from starlette.types import ASGIApp
 from adapters.payments.sandbox import SandboxChannel
 from adapters.storage.objects import open_storage
 from domains import files, identity, members, orders
-from domains.kernel import BadRequest, MoneyError
+from domains.kernel import BadRequest, Channel, MoneyError
 from domains.payments import PaymentChannel, load_secret
 from execution.budgets import Budgets
 from execution.cutting import cut, files_of
@@ -70,7 +70,19 @@ async def open_shop(settings: Settings, tracing: Tracing | None = None) -> Shop:
     points = members.PointsRate(
         settings.points_per_minor, settings.points_share_percent * 100, settings.points_currency
     )
-    return Shop(database, keys, now_utc, channels, settings.shop_url, settings.demo, storage, links, returns, points)
+    return Shop(
+        database,
+        keys,
+        now_utc,
+        channels,
+        settings.shop_url,
+        settings.demo,
+        storage,
+        links,
+        returns,
+        points,
+        frozenset(map(Channel, settings.untaxed_channels)),
+    )
 
 
 def routes_of(

@@ -182,7 +182,7 @@ class _Lines:
         else:
             spec = field.call.spec
             given = f"({field.call.arguments.text})" if field.call.arguments.text else ""
-            needs = f", needs {spec.requires}" if spec.requires else ""
+            needs = f", needs {' or '.join(spec.requires)}" if spec.requires else ""
             resolver = f"{spec.resolve.__module__}.{spec.resolve.__qualname__}"
             told = "".join(f", {name}: {'yes' if is_so else 'no'}" for name, is_so in field.call.foresight.items())
             yield f"{indent}{field.key}{given}: {field.type}, round {round_}: one call of {resolver}{needs}{told}"

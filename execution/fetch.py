@@ -80,8 +80,8 @@ class Fetch:
     async def _call(self, field: Field, call: Call, parents: list[Any]) -> Sequence[Any]:
         spec = call.spec
         # Asked for each group of calls, so that no batch can be had past it.
-        if spec.requires is not None:
-            self._context.demand(spec.requires)
+        if spec.requires:
+            self._context.demand(*spec.requires)
         arguments = call.arguments.values(self._variables)
         if spec.kind is FieldKind.ROOT:
             return [await spec.resolve(self._context, **call.foresight, **arguments)]

@@ -21,6 +21,8 @@ SPEC: Final = "execution"
 
 Batch = Callable[..., Awaitable[Sequence[Any]]]
 Resolve = Callable[..., Awaitable[Any]]
+# A permission, or several of which any is enough.
+Permissions = str | tuple[str, ...]
 T = TypeVar("T")
 
 
@@ -29,8 +31,8 @@ class Asker(Protocol):
 
     loaders: dict[Hashable, DataLoader[Any, Any]]
 
-    def demand(self, permission: str) -> None:
-        """Raises an error with a code where the one who asks lacks the permission."""
+    def demand(self, *permissions: str) -> None:
+        """Raises an error with a code where the one who asks has none of the permissions."""
         ...
 
 
@@ -59,7 +61,8 @@ class FieldSpec:
     kind: FieldKind
     resolve: Callable[..., Any]
     arguments: dict[str, Argument]
-    requires: str | None
+    # Any of these is enough; none is asked for where there are none.
+    requires: tuple[str, ...]
     looks_ahead: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def read(self, given: dict[str, Any]) -> dict[str, Any]:
@@ -70,11 +73,12 @@ class FieldSpec:
 @strawberry.schema_directive(
     locations=[Location.FIELD_DEFINITION],
     name="requires",
-    description="Only for those who have the permission. MEMBER stands for any member who is signed in, "
-    "SIGNED_IN for members and staff.",
+    description="Only for those who have the permission, or one of the others where any are named. MEMBER stands for "
+    "any member who is signed in, SIGNED_IN for members and staff.",
 )
 class Requires:
     permission: str
+    others: list[str] | None = strawberry.directive_field(name="or", default=UNSET)
 
 
 def argument(
@@ -88,17 +92,17 @@ def batch_field(
     batch: Batch,
     *,
     description: str | None = None,
-    requires: str | None = None,
+    requires: Permissions | None = None,
     deprecation_reason: str | None = None,
     **arguments: Argument,
 ) -> Any:
     """A field of an object type, resolved by one call for all its parents of a request."""
-    spec = FieldSpec(FieldKind.BATCH, batch, arguments, requires)
+    spec = FieldSpec(FieldKind.BATCH, batch, arguments, _any_of(requires))
 
     async def resolver(root: Any, info: Info, **given: Any) -> Any:
         asker: Asker = info.context
-        if requires is not None:
-            asker.demand(requires)
+        if spec.requires:
+            asker.demand(*spec.requires)
         # One node of a document has one set of arguments, so it names the batch.
         key = (spec, id(info._raw_info.field_nodes[0]))
         loader = asker.loaders.get(key)
@@ -114,7 +118,7 @@ def root_field(
     resolve: Resolve,
     *,
     description: str | None = None,
-    requires: str | None = None,
+    requires: Permissions | None = None,
     deprecation_reason: str | None = None,
     looks_ahead: Mapping[str, tuple[str, ...]] | None = None,
     **arguments: Argument,
@@ -124,12 +128,12 @@ def root_field(
     `looks_ahead={"as_page": ("images", "edges.node.images")}` tells the function as its argument `as_page` whether
     any of these fields is selected below; where nobody has looked, as under graphql-core, it is told that one is.
     """
-    spec = FieldSpec(FieldKind.ROOT, resolve, arguments, requires, looks_ahead or {})
+    spec = FieldSpec(FieldKind.ROOT, resolve, arguments, _any_of(requires), looks_ahead or {})
     everything = dict.fromkeys(spec.looks_ahead, True)
 
     async def resolver(root: Any, info: Info, **given: Any) -> Any:
-        if requires is not None:
-            info.context.demand(requires)
+        if spec.requires:
+            info.context.demand(*spec.requires)
         return await resolve(info.context, **everything, **spec.read(given))
 
     return _field(resolver, spec, description, deprecation_reason)
@@ -139,15 +143,15 @@ def subscription_field(
     follow: Callable[..., AsyncIterator[Any]],
     *,
     description: str | None = None,
-    requires: str | None = None,
+    requires: Permissions | None = None,
     **arguments: Argument,
 ) -> Any:
     """A field of Subscription: `follow(context, **arguments)` yields a result for each thing that happens."""
-    spec = FieldSpec(FieldKind.SUBSCRIPTION, follow, arguments, requires)
+    spec = FieldSpec(FieldKind.SUBSCRIPTION, follow, arguments, _any_of(requires))
 
     async def resolver(root: Any, info: Info, **given: Any) -> AsyncIterator[Any]:
-        if requires is not None:
-            info.context.demand(requires)
+        if spec.requires:
+            info.context.demand(*spec.requires)
         async for result in follow(info.context, **spec.read(given)):
             # Each result is answered anew: what was loaded for the one before may have changed.
             info.context.loaders.clear()
@@ -160,16 +164,16 @@ def own_field(
     resolver: Callable[..., Awaitable[Any]],
     *,
     description: str | None = None,
-    requires: str | None = None,
+    requires: Permissions | None = None,
     deprecation_reason: str | None = None,
     **arguments: Argument,
 ) -> Any:
     """A root field whose resolver wants Strawberry's `info` and its arguments as GraphQL has them."""
-    spec = FieldSpec(FieldKind.OWN, resolver, arguments, requires)
+    spec = FieldSpec(FieldKind.OWN, resolver, arguments, _any_of(requires))
 
     async def guarded(root: Any, info: Info, **given: Any) -> Any:
-        if requires is not None:
-            info.context.demand(requires)
+        if spec.requires:
+            info.context.demand(*spec.requires)
         return await resolver(info, **given)
 
     return _field(guarded, spec, description, deprecation_reason)
@@ -177,7 +181,7 @@ def own_field(
 
 def computed_field(compute: Callable[[Any, str], Any], *, description: str | None = None) -> Any:
     """A leaf made of its object and its type's name by `compute(parent, type_name)`, which does no I/O."""
-    spec = FieldSpec(FieldKind.COMPUTED, compute, {}, None)
+    spec = FieldSpec(FieldKind.COMPUTED, compute, {}, ())
 
     def resolver(root: Any, info: Info) -> Any:
         return compute(root, info._raw_info.parent_type.name)
@@ -254,7 +258,7 @@ def _field(
         parameters.append(kind(name, kind.KEYWORD_ONLY, annotation=annotation, default=_default(each)))
     resolver.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     resolver.__annotations__ = {each.name: each.annotation for each in parameters}
-    directives = [] if spec.requires is None else [Requires(permission=spec.requires)]
+    directives = [_shown(*spec.requires)] if spec.requires else []
     declare = strawberry.subscription if subscription else strawberry.field
     return declare(
         resolver=resolver,
@@ -263,6 +267,16 @@ def _field(
         deprecation_reason=deprecation_reason,
         metadata={SPEC: spec},
     )
+
+
+def _any_of(requires: Permissions | None) -> tuple[str, ...]:
+    if requires is None:
+        return ()
+    return (requires,) if isinstance(requires, str) else requires
+
+
+def _shown(permission: str, *others: str) -> Requires:
+    return Requires(permission=permission, others=list(others)) if others else Requires(permission=permission)
 
 
 def _described(each: Argument) -> Any:

@@ -43,7 +43,7 @@ async def fill(settings: Settings, say: Say) -> None:
     await _make_current(settings, say)
     database = await Database.open(settings.database_url, durable=False)
     try:
-        await load_demo(database, datetime.now(UTC), say)
+        await load_demo(database, datetime.now(UTC), say, settings.shop_url)
     finally:
         await database.close()
 
@@ -84,7 +84,7 @@ async def _fill_if_empty(settings: Settings, say: Say) -> None:
     database = await Database.open(settings.database_url, durable=False)
     try:
         if not await catalog.has_products(database.read()):
-            await load_demo(database, datetime.now(UTC), say)
+            await load_demo(database, datetime.now(UTC), say, settings.shop_url)
     finally:
         await database.close()
 

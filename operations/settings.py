@@ -8,6 +8,8 @@ from typing import Annotated, Final, Literal
 from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from domains.kernel import Channel
+
 SHORTEST_TOKEN: Final = 16
 _ORIGIN: Final = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?|https?://\[[0-9a-f:]+\](:\d{1,5})?")
 Names = Annotated[tuple[str, ...], NoDecode]
@@ -79,6 +81,9 @@ class Settings(BaseSettings):
         50, ge=0, le=100, description="the most of an order's goods, after coupons, that points may pay"
     )
     points_currency: str = Field("CNY", description="the currency that points are worth something in")
+    untaxed_channels: Names = Field(
+        (), description="channels, with commas, whose prices are without tax: it is added to what is bought"
+    )
     keep_answers: bool = Field(
         True, description="whether answers to guests are kept, and given again while nothing in them has changed"
     )
@@ -92,7 +97,7 @@ class Settings(BaseSettings):
         (), description="origins, with commas, whose pages may use the shop beside its own, such as https://m.example"
     )
 
-    @field_validator("trusted_proxies", "allowed_origins", mode="before")
+    @field_validator("trusted_proxies", "allowed_origins", "untaxed_channels", mode="before")
     @classmethod
     def _are_names(cls, given: object) -> object:
         return tuple(each.strip() for each in given.split(",") if each.strip()) if isinstance(given, str) else given
@@ -109,6 +114,13 @@ class Settings(BaseSettings):
     def _are_origins(cls, given: tuple[str, ...]) -> tuple[str, ...]:
         if not all(_ORIGIN.fullmatch(each) for each in given):
             raise ValueError("an origin is http:// or https:// with a host, and a port where it has one, no more")
+        return given
+
+    @field_validator("untaxed_channels")
+    @classmethod
+    def _are_channels(cls, given: tuple[str, ...]) -> tuple[str, ...]:
+        if not all(each in Channel.__members__ for each in given):
+            raise ValueError(f"channels are {', '.join(Channel)}")
         return given
 
     @field_validator("metrics")

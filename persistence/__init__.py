@@ -5,7 +5,7 @@ from persistence.changes import Changes
 from persistence.checks import Check
 from persistence.columns import SHORTLY, Base, Id, Json, JsonValue, Kept, Translations, UtcDateTime, text
 from persistence.database import Database
-from persistence.jobs import Job, run_next, schedule, schedule_at_each
+from persistence.jobs import Job, WithEnd, run_next, schedule, schedule_at_each
 from persistence.outages import DatabaseUnavailable
 from persistence.outbox import Reaction, deliver_all, deliver_next, emit
 from persistence.periodic import Daily, EveryMinutes, Monthly, Periodic, Timetable
@@ -39,6 +39,7 @@ __all__ = [
     "Transaction",
     "Translations",
     "UtcDateTime",
+    "WithEnd",
     "Worker",
     "deliver_all",
     "deliver_next",

@@ -13,12 +13,13 @@ import structlog
 from sqlalchemy import bindparam, select, update
 
 from persistence.database import Database
-from persistence.delivery import DEADLINE_S, any_due, failed, failure, is_due
+from persistence.delivery import DEADLINE_S, MAX_ATTEMPTS, any_due, failed, failure, is_due
 from persistence.reader import Transaction
 from persistence.statements import Statement, insert_into
 from persistence.tables import DeliveryStatus, JobRow
 
 Job = Callable[[Database, Mapping[str, Any], datetime], Awaitable[None]]
+WhenDead = Callable[[Transaction, Mapping[str, Any], datetime], Awaitable[None]]
 Clock = Callable[[], datetime]
 
 LEASE_S: Final = 60.0
@@ -59,6 +60,17 @@ class LeaseLost(Exception):
 
 class JobOverdue(Exception):
     """A job ran for longer than a job may, and was ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithEnd:
+    """A job with what is written, in the transaction that gives it up as DEAD, for those who wait for what it does."""
+
+    run: Job
+    when_dead: WhenDead
+
+    async def __call__(self, database: Database, payload: Mapping[str, Any], now: datetime) -> None:
+        await self.run(database, payload, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +139,7 @@ async def run_next(
         _log.warning("job_lost", job_id=taken.id, job=taken.name)
     except Exception as error:
         _log.warning("job_failed", job_id=taken.id, job=taken.name, attempt=taken.attempts, exc_info=error)
-        told = failure(error, taken.attempts, clock())
-        await database.write(lambda tx: tx.run(_FAILED, id=taken.id, holder=taken.holder, **told))
+        await _fail(database, taken, jobs.get(taken.name), error, clock())
     else:
         await database.write(lambda tx: tx.run(_DONE, id=taken.id, holder=taken.holder, finished=clock()))
     return True
@@ -144,6 +155,27 @@ async def _take(database: Database, now: datetime, lease_s: float) -> _Taken | N
         return None
     job_id, name, payload, attempts = rows[0]
     return _Taken(job_id, name, payload, attempts, holder)
+
+
+async def _fail(database: Database, taken: _Taken, job: Job | None, error: Exception, now: datetime) -> None:
+    told = failure(error, taken.attempts, now)
+    when_dead = job.when_dead if isinstance(job, WithEnd) and taken.attempts >= MAX_ATTEMPTS else None
+
+    async def fail(tx: Transaction) -> int:
+        return await tx.run(_FAILED, id=taken.id, holder=taken.holder, **told)
+
+    async def fail_and_tell(tx: Transaction) -> None:
+        if await fail(tx) and when_dead is not None:
+            await when_dead(tx, taken.payload, now)
+
+    try:
+        await database.write(fail_and_tell)
+    except Exception:
+        if when_dead is None:
+            raise
+        # Better dead in silence than run again and again.
+        _log.exception("dead_job_not_told", job_id=taken.id, job=taken.name)
+        await database.write(fail)
 
 
 async def _run_kept(work: Awaitable[None], keeping: Coroutine[Any, Any, None], deadline_s: float) -> None:

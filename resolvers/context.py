@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from domains import files, identity, members, orders, payments, stores
-from domains.kernel import Frame
+from domains.kernel import Channel, Frame
 from execution.errors import CodedError
 from persistence import Database, Reader
 
@@ -29,6 +29,8 @@ class Shop:
     links: files.Links
     returns: orders.ReturnPolicy = orders.NO_CLAWBACK
     points: members.PointsRate = members.USUAL_RATE
+    # Where prices are without tax, which is added to what is bought.
+    untaxed_channels: frozenset[Channel] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,9 @@ class Viewer:
     staff: stores.Staff | None = None
     session_id: int | None = None
 
-    def staff_with(self, permission: str) -> stores.Staff | None:
-        """The person of the staff who asks, if that is one with this permission."""
-        return self.staff if self.staff is not None and permission in self.staff.permissions else None
+    def staff_with(self, *permissions: str) -> stores.Staff | None:
+        """The person of the staff who asks, if that is one with any of these permissions."""
+        return None if self.staff is None or self.staff.permissions.isdisjoint(permissions) else self.staff
 
 
 NOBODY: Final = Viewer()
@@ -113,17 +115,17 @@ class Context:
             raise CodedError("UNAUTHENTICATED", "Sign in first.")
         return self.viewer.session_id
 
-    def demand(self, permission: str) -> None:
-        """Raises CodedError where the viewer lacks a permission: MEMBER, SIGNED_IN, or one of the staff's."""
-        if permission == SIGNED_IN:
-            if self.viewer == NOBODY:
-                raise CodedError("UNAUTHENTICATED", "Sign in first.")
+    def demand(self, *permissions: str) -> None:
+        """Raises CodedError where the viewer is neither MEMBER nor SIGNED_IN, nor has one of the staff's permissions.
+
+        Any of those that are named is enough.
+        """
+        viewer = self.viewer
+        has = {SIGNED_IN: viewer != NOBODY, MEMBER: viewer.member_id is not None}
+        if any(has.get(each, False) for each in permissions) or viewer.staff_with(*permissions):
             return
-        if permission == MEMBER:
-            if self.viewer.member_id is None:
-                raise CodedError("UNAUTHENTICATED", "Sign in first.")
-            return
-        if self.viewer.staff is None:
+        if not has.keys().isdisjoint(permissions):
+            raise CodedError("UNAUTHENTICATED", "Sign in first.")
+        if viewer.staff is None:
             raise CodedError("UNAUTHENTICATED", "Sign in as staff first.")
-        if permission not in self.viewer.staff.permissions:
-            raise CodedError("FORBIDDEN", f"This needs the permission {permission}.")
+        raise CodedError("FORBIDDEN", f"This needs the permission {' or '.join(permissions)}.")

@@ -49,6 +49,20 @@ async def exports_by_ids(ids: Sequence[int], context: Context) -> list[interchan
     return [found.get(each) for each in ids]
 
 
+async def list_exports(context: Context, **page: Any) -> interchange.GoodsExports:
+    return await interchange.list_exports(context.read(), window(**page), context.staff)
+
+
+async def messages_of(imports: Sequence[interchange.GoodsImport], context: Context) -> list[str | None]:
+    """Why each has not come to its end, in the request's language."""
+    return await interchange.get_messages(context.read(), imports, context.frame.language)
+
+
+async def export_messages_of(exports: Sequence[interchange.GoodsExport], context: Context) -> list[str | None]:
+    """The same of exports."""
+    return [interchange.export_message(each, context.frame.language) for each in exports]
+
+
 async def faults_of(
     imports: Sequence[interchange.GoodsImport], context: Context, **page: Any
 ) -> list[interchange.ImportFaults]:

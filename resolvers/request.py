@@ -1,6 +1,6 @@
 """From a request's headers to its context: who asks, and the frame of the answer."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import datetime
 from typing import Any, Final, Protocol
 
@@ -34,10 +34,11 @@ async def context_of(shop: Shop, asked: Asked) -> Context:
     """The context of a request that comes now. Raises CodedError for a bad token or a frame that cannot be."""
     now = shop.clock()
     viewer = await _viewer(shop, asked.headers.get("authorization"), now)
-    return Context(shop, frame_of(asked.headers, asked.frame), now, viewer, asked.client_address or "")
+    frame = frame_of(asked.headers, asked.frame, shop.untaxed_channels)
+    return Context(shop, frame, now, viewer, asked.client_address or "")
 
 
-def frame_of(headers: Mapping[str, str], chosen: Mapping[str, Any]) -> Frame:
+def frame_of(headers: Mapping[str, str], chosen: Mapping[str, Any], untaxed_channels: Container[str] = ()) -> Frame:
     """The frame that headers and `@inContext` ask for. Raises CodedError."""
     channel = chosen.get("channel") or headers.get("stoa-channel") or Channel.PC
     currency = chosen.get("currency") or headers.get("stoa-currency") or DEFAULT_CURRENCY
@@ -49,7 +50,13 @@ def frame_of(headers: Mapping[str, str], chosen: Mapping[str, Any]) -> Frame:
         raise CodedError("BAD_REQUEST", "Stoa-Currency is an ISO 4217 code, such as CNY.", 400)
     if region is not None and not (len(region) == 6 and region.isascii() and region.isdigit()):
         raise CodedError("BAD_REQUEST", "Stoa-Region is a region code of six digits.", 400)
-    return Frame(Channel(channel), currency.upper(), language_of(language), region)
+    return Frame(
+        Channel(channel),
+        currency.upper(),
+        language_of(language),
+        region,
+        tax_included=channel not in untaxed_channels,
+    )
 
 
 def language_of(accepted: str) -> str:

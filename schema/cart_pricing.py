@@ -127,8 +127,11 @@ class CartPricing:
     freight: Money | None = strawberry.field(
         description="Null until the address is known; `payable` is without it then."
     )
+    added_tax: Money = strawberry.field(
+        description="The tax that comes on top, where the channel's prices are without it; else nothing."
+    )
     payable: Money
-    tax_total: Money = strawberry.field(description="Of the selected lines; it is in their prices.")
+    tax_total: Money = strawberry.field(description="Of the selected lines, in their prices or on top of them.")
     points_used: int
     discounts: list[AppliedDiscount] = strawberry.field(description="In the order in which they were taken off.")
     gifts: list[CartGift]

@@ -26,7 +26,10 @@ UploadPurpose = files.UploadPurpose
 strawberry.enum(
     UploadPurpose,
     name="UploadPurpose",
-    description="What a file is sent for. " + " ".join(map(_limits, UploadPurpose)),
+    description="What a file is sent for. "
+    + " ".join(map(_limits, UploadPurpose))
+    + f" A picture has at most {files.MAX_PIXELS:,} pixels; one that moves {files.MAX_FRAMES:,} frames, of "
+    f"{files.MAX_PIXELS_OF_ALL_FRAMES:,} pixels together.",
 )
 
 

@@ -20,7 +20,7 @@ strawberry.enum(
     FileRunStatus,
     name="FileRunStatus",
     description="Where an import or export stands. One that FAILED could not be read to its end, or who asked for it "
-    "may not do so any more.",
+    "may not do so any more. Of one that STOPPED the job is DEAD; it goes on when that is tried again (jobRetry).",
 )
 
 
@@ -66,6 +66,9 @@ class ProductImport(Node):
     file_name: str
     dry_run: bool = strawberry.field(description="Whether all was done, and taken back again.")
     status: FileRunStatus
+    message: str | None = batch_field(
+        resolvers.messages_of, description="Why it FAILED or STOPPED, in words; null while it has done neither."
+    )
     percent: int = strawberry.field(description="How much of the file is done with.")
     rows: int
     created: int = strawberry.field(description="How many products were made.")
@@ -108,6 +111,9 @@ class ProductExport(Node):
 
     format: ProductFileFormat
     status: FileRunStatus
+    message: str | None = batch_field(
+        resolvers.export_messages_of, description="Why it FAILED or STOPPED, in words; null while it has done neither."
+    )
     total: int = strawberry.field(description="How many products there were when it was asked for.")
     done: int = strawberry.field(description="How many are written.")
     left_out: list[ProductLeftOut] = strawberry.field(
@@ -120,6 +126,20 @@ class ProductExport(Node):
     expires_at: datetime | None = strawberry.field(description="Until when there is the file.")
     created_at: datetime
     finished_at: datetime | None
+
+
+@strawberry.type(description="An export with its place in the list.")
+class ProductExportEdge:
+    cursor: str
+    node: ProductExport
+
+
+@graphql_type(of=interchange.GoodsExports)
+class ProductExportConnection:
+    """A window on exports, newest first."""
+
+    edges: list[ProductExportEdge]
+    page_info: PageInfo
 
 
 @graphql_input
@@ -173,6 +193,12 @@ class GoodsFilesQuery:
         resolvers.list_imports,
         requires=resolvers.WRITE,
         description="Newest first; the staff of a store see its own.",
+        **PAGE,
+    )
+    product_exports: ProductExportConnection = root_field(
+        resolvers.list_exports,
+        requires=resolvers.READ,
+        description="Those that one asked for oneself, newest first.",
         **PAGE,
     )
 

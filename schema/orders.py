@@ -125,9 +125,12 @@ class Order(Node):
     points_used: int = strawberry.field(
         description="Points that pay a part of the goods, as one of the discounts. They go back with what is cancelled."
     )
+    added_tax: Money = strawberry.field(
+        description="The tax that came on top, where the channel's prices were without it; else nothing."
+    )
     payable: Money
     tax_total: Money = batch_field(
-        resolvers.tax_totals_of, description="In the prices of the goods, at the rates of that day."
+        resolvers.tax_totals_of, description="In the prices of the goods or on top of them, at the rates of that day."
     )
     paid: Money
     refunded: Money = strawberry.field(description="Granted back; the channel carries it out soon after.")

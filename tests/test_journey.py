@@ -7,7 +7,7 @@ import pytest
 
 from operations.demo import PASSWORD, STAFF_LOGIN, load_demo
 from persistence import recorded_statements
-from tests.shop import Client, ShopUnderTest
+from tests.shop import URL, Client, ShopUnderTest
 
 pytestmark = pytest.mark.anyio
 
@@ -125,3 +125,18 @@ async def test_a_line_is_removed_and_staff_sign_in(shopper: Shopper) -> None:
     emptied = (await shopper.ask("CartRemove", token=cart["token"], lineIds=[line]))["cart"]
     assert emptied["quantity"] == 0
     assert (await shopper.ask("StaffSignIn", input={"login": STAFF_LOGIN, "password": PASSWORD}))["session"]
+
+
+async def test_the_demo_s_staff_fetch_the_goods_as_a_file(shop: ShopUnderTest, shopper: Shopper) -> None:
+    signed_in = await shopper.ask("StaffSignIn", input={"login": STAFF_LOGIN, "password": PASSWORD})
+    await shop.work()
+    staff = shop.client(signed_in["session"]["accessToken"])
+    listed = await staff.query("{ productExports { edges { node { status leftOut { handle } downloadUrl } } } }")
+    [edge] = listed["productExports"]["edges"]
+    assert (edge["node"]["status"], [each["handle"] for each in edge["node"]["leftOut"]]) == (
+        "DONE",
+        ["homework-set", "supper-club-set"],
+    )
+    async with staff.http() as http:
+        answer = await http.get(edge["node"]["downloadUrl"].removeprefix(URL))
+    assert answer.text.startswith("Handle,Title,")

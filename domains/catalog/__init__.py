@@ -53,6 +53,7 @@ from domains.catalog.rules.documents import (
     WantedDocument,
     WantedVideo,
 )
+from domains.catalog.rules.facts import MAX_TAGS
 from domains.catalog.rules.fitting import ProductsWanted
 from domains.catalog.rules.fronts import (
     CreateFrontCategory,
@@ -226,6 +227,7 @@ from domains.catalog.service.retiring import RemoveSku, remove_sku
 from domains.catalog.service.reviewing import approve_products, reject_products, set_reviewed, submit_products
 from domains.catalog.service.staff_listing import count_for_staff, list_for_staff
 from domains.catalog.service.tag_rules import FOLLOW_TAG_RULES_JOB, create_tag, update_tag
+from domains.catalog.service.tag_showing import get_unfinished_tags
 from domains.catalog.service.tagging import SetTags, set_tags
 from domains.catalog.service.wording import Spoken, learn_words, put_in_words
 from domains.catalog.store.best_sellers import get_best_seller_ids
@@ -305,8 +307,11 @@ from domains.catalog.rules.repricing import (
     CompetitorPrice, CreateRepricingRule, PriceProposal, PriceProposals, ProposalResult, RepricingRule, RepricingScope,
     RepricingTerms, SetCompetitorPrices, UpdateRepricingRule,
 )
+from domains.catalog.rules.kinds import SaleMode
+from domains.catalog.rules.terms import MAX_RETURN_DAYS, MAX_WARRANTY_MONTHS, SaleTerms
+from domains.catalog.store.terms import get_terms
 from domains.catalog.rules.taxes import (
-    CreateTaxClass, SetTaxClasses, SetTaxRate, Tax, TaxClass, TaxRate, tax_in, taxes_in,
+    CreateTaxClass, SetTaxClasses, SetTaxRate, Tax, TaxClass, TaxRate, tax_of, taxes_of,
 )
 from domains.catalog.service.price_lists import (
     create_price_list, end_price_list, get_entitled, get_price_breaks, get_price_lists, list_price_entries,
@@ -321,33 +326,34 @@ from domains.catalog.store.price_lists import count_members as count_price_list_
 from domains.catalog.store.taxes import get_tax_classes, get_tax_classes_of, get_tax_rates, list_tax_classes
 # isort: on
 __all__ = [
-    "CHECKS", "CHOOSE_LEADS_JOB", "FOLLOW_TAG_RULES_JOB", "MAX_QUANTITY", "MAX_SHOWN", "NO_HISTORY", "PUT_BACK_JOB",
-    "TAKE_OFF_JOB", "UNSAID", "AddAttributeValues", "AddProduct", "Allowance", "AllowedValue", "AttributeConnection",
-    "AttributeFilter", "AttributeInUse", "AttributeRequired", "AttributeRole", "AttributeValueType", "AttributeValues",
-    "BackCategory", "BindAttribute", "BindingMode", "Brand", "BrandConnection", "BrandNotAllowed", "BundleComponent",
-    "CategoryDetails", "CategoryDisabled", "CategoryHoldsProducts", "CategoryNotLeaf", "ChangeProduct", "ChangeSku",
-    "ChangedValue", "Combination", "CompetitorPrice", "Component", "ComponentNotUsable", "CreateAttribute",
-    "CreateAttributeGroup", "CreateBackCategory", "CreateBrand", "CreateFrontCategory", "CreatePriceList",
-    "CreateProduct", "CreatePublishingRule", "CreateRepricingRule", "CreateSku", "CreateTag", "CreateTaxClass",
-    "CreatedProduct", "Description", "DocumentKind", "EndPriceList", "Entitlement", "FrontCategory",
-    "FrontCategoryLook", "FrontDetails", "FrontMapping", "Heading", "History", "HistoryEntry", "Image", "Impact",
-    "ImpactKind", "ImportProduct", "KeptImage", "LibraryAttribute", "LibraryTag", "LibraryValue", "LimitPeriod",
-    "ListMember", "ListMembers", "ListedPrice", "ListedPrices", "Listing", "ListingResult", "MapFrontCategory",
-    "Meaning", "Meanings", "MoneyRange", "MoveBackCategory", "MoveFrontCategory", "NewComponent", "NewDescription",
-    "NewDocument", "NewImage", "NewValue", "NewVideo", "Offer", "Option", "OptionValue", "Original", "OwnBinding",
-    "OwnChange", "PlantCategory", "PriceBreak", "PriceEntry", "PriceList", "PriceLists", "PriceProposal",
-    "PriceProposals", "PriceSku", "PricedPeriod", "ProductAction", "ProductAsRead", "ProductCard", "ProductChanges",
-    "ProductConnection", "ProductDocument", "ProductExists", "ProductFilter", "ProductInViolation", "ProductPage",
-    "ProductRule", "ProductSort", "ProductStatus", "ProductType", "ProductVideo", "ProductsTouched", "ProductsWanted",
-    "PromotionPrice", "ProposalResult", "ProposalStatus", "Publish", "PublishingRule", "PublishingRuleKind", "Purchase",
-    "PurchaseLimit", "PurchaseLimitReached", "Rating", "RemoveFrontCategory", "RemovePublishingRule", "RemoveSku",
-    "RepricingBase", "RepricingRule", "RepricingScope", "RepricingTerms", "ReviewTag", "Revision", "RulePreview",
-    "ScheduledListing", "SetBindings", "SetCompetitorPrices", "SetPrice", "SetPriceEntries", "SetPriceListMembers",
-    "SetPurchaseLimits", "SetTags", "SetTaxClasses", "SetTaxRate", "Sku", "SkuForSale", "SkuPrice", "Spec",
-    "SpecMissing", "SpecValue", "Specification", "SpecificationGroup", "SpecsTaken", "Spoken", "Spu", "StaffListing",
-    "StaffProducts", "Tag", "TagDetails", "TagKind", "TagRule", "Tax", "TaxClass", "TaxRate", "TemplateAttribute",
-    "TemplateGroup", "TextKind", "Texts", "TouchedAttribute", "TouchedProduct", "TranslatedText", "Translation",
-    "UnknownAttribute", "Unpublish", "UpdateAttribute", "UpdateAttributeGroup", "UpdateAttributeValues",
+    "CHECKS", "CHOOSE_LEADS_JOB", "FOLLOW_TAG_RULES_JOB", "MAX_QUANTITY", "MAX_RETURN_DAYS", "MAX_SHOWN", "MAX_TAGS",
+    "MAX_WARRANTY_MONTHS", "NO_HISTORY", "PUT_BACK_JOB", "TAKE_OFF_JOB", "UNSAID", "AddAttributeValues", "AddProduct",
+    "Allowance", "AllowedValue", "AttributeConnection", "AttributeFilter", "AttributeInUse", "AttributeRequired",
+    "AttributeRole", "AttributeValueType", "AttributeValues", "BackCategory", "BindAttribute", "BindingMode", "Brand",
+    "BrandConnection", "BrandNotAllowed", "BundleComponent", "CategoryDetails", "CategoryDisabled",
+    "CategoryHoldsProducts", "CategoryNotLeaf", "ChangeProduct", "ChangeSku", "ChangedValue", "Combination",
+    "CompetitorPrice", "Component", "ComponentNotUsable", "CreateAttribute", "CreateAttributeGroup",
+    "CreateBackCategory", "CreateBrand", "CreateFrontCategory", "CreatePriceList", "CreateProduct",
+    "CreatePublishingRule", "CreateRepricingRule", "CreateSku", "CreateTag", "CreateTaxClass", "CreatedProduct",
+    "Description", "DocumentKind", "EndPriceList", "Entitlement", "FrontCategory", "FrontCategoryLook", "FrontDetails",
+    "FrontMapping", "Heading", "History", "HistoryEntry", "Image", "Impact", "ImpactKind", "ImportProduct", "KeptImage",
+    "LibraryAttribute", "LibraryTag", "LibraryValue", "LimitPeriod", "ListMember", "ListMembers", "ListedPrice",
+    "ListedPrices", "Listing", "ListingResult", "MapFrontCategory", "Meaning", "Meanings", "MoneyRange",
+    "MoveBackCategory", "MoveFrontCategory", "NewComponent", "NewDescription", "NewDocument", "NewImage", "NewValue",
+    "NewVideo", "Offer", "Option", "OptionValue", "Original", "OwnBinding", "OwnChange", "PlantCategory", "PriceBreak",
+    "PriceEntry", "PriceList", "PriceLists", "PriceProposal", "PriceProposals", "PriceSku", "PricedPeriod",
+    "ProductAction", "ProductAsRead", "ProductCard", "ProductChanges", "ProductConnection", "ProductDocument",
+    "ProductExists", "ProductFilter", "ProductInViolation", "ProductPage", "ProductRule", "ProductSort",
+    "ProductStatus", "ProductType", "ProductVideo", "ProductsTouched", "ProductsWanted", "PromotionPrice",
+    "ProposalResult", "ProposalStatus", "Publish", "PublishingRule", "PublishingRuleKind", "Purchase", "PurchaseLimit",
+    "PurchaseLimitReached", "Rating", "RemoveFrontCategory", "RemovePublishingRule", "RemoveSku", "RepricingBase",
+    "RepricingRule", "RepricingScope", "RepricingTerms", "ReviewTag", "Revision", "RulePreview", "SaleMode",
+    "SaleTerms", "ScheduledListing", "SetBindings", "SetCompetitorPrices", "SetPrice", "SetPriceEntries",
+    "SetPriceListMembers", "SetPurchaseLimits", "SetTags", "SetTaxClasses", "SetTaxRate", "Sku", "SkuForSale",
+    "SkuPrice", "Spec", "SpecMissing", "SpecValue", "Specification", "SpecificationGroup", "SpecsTaken", "Spoken",
+    "Spu", "StaffListing", "StaffProducts", "Tag", "TagDetails", "TagKind", "TagRule", "Tax", "TaxClass", "TaxRate",
+    "TemplateAttribute", "TemplateGroup", "TextKind", "Texts", "TouchedAttribute", "TouchedProduct", "TranslatedText",
+    "Translation", "UnknownAttribute", "Unpublish", "UpdateAttribute", "UpdateAttributeGroup", "UpdateAttributeValues",
     "UpdateBackCategory", "UpdateBrand", "UpdateFrontCategory", "UpdatePriceList", "UpdatePublishingRule",
     "UpdateRepricingRule", "UpdateTag", "UploadedImage", "ValueNotAllowed", "WantedDocument", "WantedVideo", "Words",
     "add_attribute_values", "add_choices", "add_product", "add_sales", "allowance_words", "approve_products",
@@ -366,23 +372,21 @@ __all__ = [
     "get_price_breaks", "get_price_lists", "get_product_ids", "get_products", "get_promotion_prices", "get_proposals",
     "get_publishing_rules", "get_repricing_rules", "get_retired_ids", "get_scheduled", "get_sku_ids", "get_skus",
     "get_skus_for_sale", "get_skus_of", "get_specifications", "get_spus", "get_tag_details", "get_tag_ids", "get_tags",
-    "get_tax_classes", "get_tax_classes_of", "get_tax_rates", "get_tax_rates_in_force", "get_templates",
-    "get_translations", "get_versions", "get_videos", "get_waiting_revisions", "has_products", "hold_stock_flags",
-    "import_products", "is_code", "is_picture_url", "is_printable", "is_slug", "jobs", "learn_words", "lift_violations",
-    "list_allowed_brands", "list_described_codes", "list_fitting", "list_for_staff", "list_headings",
-    "list_library_attributes", "list_library_brands", "list_price_entries", "list_price_list_members",
+    "get_tax_classes", "get_tax_classes_of", "get_tax_rates", "get_tax_rates_in_force", "get_templates", "get_terms",
+    "get_translations", "get_unfinished_tags", "get_versions", "get_videos", "get_waiting_revisions", "has_products",
+    "hold_stock_flags", "import_products", "is_code", "is_picture_url", "is_printable", "is_slug", "jobs",
+    "learn_words", "lift_violations", "list_allowed_brands", "list_described_codes", "list_fitting", "list_for_staff",
+    "list_headings", "list_library_attributes", "list_library_brands", "list_price_entries", "list_price_list_members",
     "list_price_lists", "list_products", "list_products_for_sale", "list_products_of_store", "list_proposals",
     "list_publishing_rules", "list_repricing_rules", "list_sku_ids_among", "list_tags", "list_tax_classes",
-    "map_front_category", "move_back_category",
-    "move_front_category", "plant_categories", "preview_bindings", "preview_move",
-    "preview_rules", "preview_update", "price_skus", "propose_prices", "publish_products", "put_in_words",
-    "reject_products", "reject_proposals", "remove_front_category", "remove_publishing_rule", "remove_sku",
-    "rename_categories",
-    "return_purchases", "set_bindings", "set_competitor_prices", "set_in_stock", "set_price_entries",
-    "set_price_list_members", "set_prices", "set_purchase_limits", "set_reviewed", "set_tags", "set_tax_classes",
-    "set_tax_rate", "slug_of", "strictest", "submit_products", "take_products_off", "tax_in", "taxes_in",
-    "unpublish_products", "unread_products", "update_attribute", "update_attribute_group", "update_back_category",
-    "update_brand", "update_choices", "update_front_category", "update_price_list", "update_publishing_rule",
-    "update_repricing_rule", "update_tag",
+    "map_front_category", "move_back_category", "move_front_category", "plant_categories", "preview_bindings",
+    "preview_move", "preview_rules", "preview_update", "price_skus", "propose_prices", "publish_products",
+    "put_in_words", "reject_products", "reject_proposals", "remove_front_category", "remove_publishing_rule",
+    "remove_sku", "rename_categories", "return_purchases", "set_bindings", "set_competitor_prices", "set_in_stock",
+    "set_price_entries", "set_price_list_members", "set_prices", "set_purchase_limits", "set_reviewed", "set_tags",
+    "set_tax_classes", "set_tax_rate", "slug_of", "strictest", "submit_products", "take_products_off", "tax_of",
+    "taxes_of", "unpublish_products", "unread_products", "update_attribute", "update_attribute_group",
+    "update_back_category", "update_brand", "update_choices", "update_front_category", "update_price_list",
+    "update_publishing_rule", "update_repricing_rule", "update_tag",
 ]
 # fmt: on

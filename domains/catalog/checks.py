@@ -223,12 +223,12 @@ def _paths_that_are_wrong(tree: Any, path: Any) -> Statement:
 
 
 CHECKS: Final = (
-    Check("a card shows what is true of its product", _wrong_cards),
+    Check("a card shows what is true of its product, once changed tags were shown", _wrong_cards),
     Check("a SKU's card shows its specs", _wrong_sku_cards),
     Check("a card's prices are those of its SKUs", _wrong_prices),
     Check("a rating to sort by is the mean of its stars", _wrong_ratings),
     Check("products have the tags that rules give them, once these were followed", _wrong_tags),
-    Check("a published product stands on the shelves of what it is, and no other does", _SHELVES_ARE_RIGHT),
+    Check("a product stands on its shelves while it is published, once changed tags were shown", _SHELVES_ARE_RIGHT),
     Check("a shelf says of a product what its card says", _SHELVES_SAY_WHAT_CARDS_SAY),
     Check("the prices on a shelf are those on the cards", _SHELF_PRICES_ARE_RIGHT),
     Check("a product can be had where one of its SKUs can", _STOCK_FLAGS_AGREE),

@@ -13,6 +13,7 @@ from domains.catalog.service.publishing_rules import (
 )
 from domains.catalog.service.schedules import LISTING_JOB, run_listings
 from domains.catalog.service.tag_rules import FOLLOW_TAG_RULES_JOB, TURN_TAGS_JOB, follow_tag_rules, turn_tags
+from domains.catalog.service.tag_showing import SHOW_TAG_JOB, show_tag
 from persistence import Job
 
 
@@ -23,6 +24,7 @@ def jobs() -> Mapping[str, Job]:
         CHOOSE_LEADS_JOB: choose_leads,
         TURN_JOB: run_turns,
         TURN_TAGS_JOB: turn_tags,
+        SHOW_TAG_JOB: show_tag,
         FOLLOW_TAG_RULES_JOB: follow_tag_rules,
         TAKE_OFF_JOB: take_off_by_rules,
         PUT_BACK_JOB: put_back_by_rules,

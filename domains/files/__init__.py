@@ -18,7 +18,7 @@ from domains.files.rules.addresses import (
     video_path,
 )
 from domains.files.rules.arriving import ArrivedFile
-from domains.files.rules.contents import Content, recognise
+from domains.files.rules.contents import MAX_FRAMES, MAX_PIXELS, MAX_PIXELS_OF_ALL_FRAMES, Content, recognise
 from domains.files.rules.files import (
     CreateUpload,
     ExpectedFile,
@@ -48,6 +48,9 @@ from domains.files.service.using import download_url, find_made_file, find_shown
 __all__ = [
     "CHECKS",
     "DOCUMENTS",
+    "MAX_FRAMES",
+    "MAX_PIXELS",
+    "MAX_PIXELS_OF_ALL_FRAMES",
     "PICTURES",
     "PURPOSES",
     "REMOVE_UNUSED_JOB",

@@ -2,9 +2,11 @@
 
 from domains.interchange.jobs import jobs, run_import
 from domains.interchange.rules.faults import Fault, FileUnreadable, Note, Tally
+from domains.interchange.rules.outcomes import Batch
 from domains.interchange.rules.runs import (
     FileFormat,
     GoodsExport,
+    GoodsExports,
     GoodsImport,
     GoodsImports,
     ImportFault,
@@ -16,14 +18,18 @@ from domains.interchange.rules.runs import (
 )
 from domains.interchange.rules.sheets import Manner
 from domains.interchange.service.exporting import Exported, export_goods
-from domains.interchange.service.importing import Batch, ImportGoods, import_goods
+from domains.interchange.service.importing import ImportGoods, import_goods
 from domains.interchange.service.runs import (
     EXPORT_JOB,
     IMPORT_JOB,
+    export_message,
     get_exports,
     get_imports,
+    get_messages,
+    list_exports,
     list_faults,
     list_imports,
+    owner_of,
     start_export,
     start_import,
 )
@@ -37,6 +43,7 @@ __all__ = [
     "FileFormat",
     "FileUnreadable",
     "GoodsExport",
+    "GoodsExports",
     "GoodsImport",
     "GoodsImports",
     "ImportFault",
@@ -50,12 +57,16 @@ __all__ = [
     "StartImport",
     "Tally",
     "export_goods",
+    "export_message",
     "get_exports",
     "get_imports",
+    "get_messages",
     "import_goods",
     "jobs",
+    "list_exports",
     "list_faults",
     "list_imports",
+    "owner_of",
     "run_import",
     "start_export",
     "start_import",

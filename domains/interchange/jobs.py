@@ -10,41 +10,52 @@ from typing import Any, BinaryIO, Final
 
 from domains import files, stores
 from domains.interchange.rules.faults import MOST_KEPT, Fault, FileUnreadable, Tally
-from domains.interchange.rules.runs import UNDER_WAY, GoodsExport, GoodsImport, RunStatus
+from domains.interchange.rules.outcomes import Batch
+from domains.interchange.rules.runs import NOT_ALLOWED, GoodsExport, GoodsImport, RunStatus
 from domains.interchange.service.exporting import Exported, export_goods
-from domains.interchange.service.importing import Batch, ImportGoods, import_goods
+from domains.interchange.service.importing import ImportGoods, import_goods
 from domains.interchange.service.runs import EXPORT_JOB, IMPORT_JOB, owner_of
 from domains.interchange.store import runs as store
-from persistence import Database, Job, Transaction, schedule
+from persistence import Database, Job, Transaction, WithEnd, schedule
 
 # A job has five minutes; what is not done by then is left to the next.
 _WORKS_S: Final = 200.0
 _KEPT_FOR: Final = timedelta(days=1)
-_NOT_ALLOWED: Final = {
-    "en": "Who asked for it may not do so any more.",
-    "zh-CN": "发起人已没有权限。",
-}
 
 
 def jobs(storage: files.Storage) -> Mapping[str, Job]:
     """The jobs of imports and exports by their names."""
-    return {IMPORT_JOB: partial(run_import, storage), EXPORT_JOB: partial(run_export, storage)}
+    return {
+        IMPORT_JOB: WithEnd(partial(run_import, storage), stop_import),
+        EXPORT_JOB: WithEnd(partial(run_export, storage), stop_export),
+    }
 
 
 async def run_import(
     storage: files.Storage, database: Database, payload: Mapping[str, Any], now: datetime, works_s: float = _WORKS_S
 ) -> None:
     """Goes on with an import from where it is."""
-    known = (await store.get_imports(database.read(), [payload["import_id"]])).get(payload["import_id"])
-    if known is None or known.status not in UNDER_WAY:
+    import_id: int = payload["import_id"]
+    if not await database.write(lambda tx: store.begin_import(tx, import_id)):
         return
+    known = (await store.get_imports(database.read(), [import_id]))[import_id]
     author = await _author_of(database, known, "catalog.product.write", known.client_address)
     if author is None:
-        await _end(database, known.id, RunStatus.FAILED, known.tally, [Fault(1, None, _NOT_ALLOWED)], now)
+        await _end(database, known.id, RunStatus.FAILED, known.tally, [Fault(1, None, NOT_ALLOWED)], now)
         return
     with tempfile.TemporaryFile() as file:
         await _fetch(storage, known.file_key, file)
         await _Run(database, known, author, now, works_s).work(file)
+
+
+async def stop_import(tx: Transaction, payload: Mapping[str, Any], now: datetime) -> None:
+    """Says of an import whose job is given up that it goes on no more, until that is tried again."""
+    await store.stop_import(tx, payload["import_id"])
+
+
+async def stop_export(tx: Transaction, payload: Mapping[str, Any], now: datetime) -> None:
+    """The same of an export."""
+    await store.stop_export(tx, payload["export_id"])
 
 
 class _Run:
@@ -92,9 +103,10 @@ class _Run:
 
 async def run_export(storage: files.Storage, database: Database, payload: Mapping[str, Any], now: datetime) -> None:
     """Writes an export's file, from its beginning."""
-    known = (await store.get_exports(database.read(), [payload["export_id"]])).get(payload["export_id"])
-    if known is None or known.status not in UNDER_WAY:
+    export_id: int = payload["export_id"]
+    if not await database.write(lambda tx: store.begin_export(tx, export_id)):
         return
+    known = (await store.get_exports(database.read(), [export_id]))[export_id]
     author = await _author_of(database, known, "catalog.product.read", "")
     if author is None:
         await database.write(lambda tx: store.end_export(tx, known.id, RunStatus.FAILED, 0, [], None, None, now))

@@ -29,6 +29,8 @@ class Frame:
     language: str = "en"
     region: str | None = None
     zone: ZoneInfo = field(default=DEFAULT_ZONE)
+    # Whether the channel's prices have the tax in them; else it is added to what is bought.
+    tax_included: bool = True
 
 
 def day_of(instant: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> date:

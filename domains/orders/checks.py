@@ -25,7 +25,7 @@ from domains.orders.tables import (
 from persistence import Check, Statement, sum_of, sum_where
 from persistence.tables import OutboxEventRow, PrunedEventsRow
 
-_SUMMED: Final = ("goods_total", "discount_total", "freight", "points_used", "payable", "paid", "refunded")
+_SUMMED: Final = ("goods_total", "discount_total", "freight", "added_tax", "points_used", "payable", "paid", "refunded")
 _STATUS: Final = OrderRow.status.type
 
 
@@ -45,7 +45,7 @@ _LINE_SHARES = sum_where(OrderDiscountShareRow.amount, OrderDiscountShareRow.lin
 
 
 def _amounts_of_orders() -> Statement:
-    """Payable = line prices × quantities − shares + freight, from the lines themselves, of parents and children."""
+    """Payable = line prices × quantities − shares + tax on top + freight, from the lines, of parents and children."""
     lines = aliased(OrderLineRow)
     own = sa.or_(lines.order_id == OrderRow.id, lines.parent_id == OrderRow.id)
     goods = sum_where(lines.unit_price * lines.quantity, own)
@@ -55,11 +55,17 @@ def _amounts_of_orders() -> Statement:
         .where(own)
         .scalar_subquery()
     )
-    return Statement(_differing(OrderRow.id, goods - shares + OrderRow.freight, OrderRow.payable, of=OrderRow))
+    tax = sum_where(lines.added_tax, own)
+    return Statement(_differing(OrderRow.id, goods - shares + tax + OrderRow.freight, OrderRow.payable, of=OrderRow))
 
 
 _LINES_KEEP_WHAT_SHARES_LEAVE = Statement(
-    _differing(OrderLineRow.id, OrderLineRow.total - _LINE_SHARES, OrderLineRow.paid_total, of=OrderLineRow)
+    _differing(
+        OrderLineRow.id,
+        OrderLineRow.total - _LINE_SHARES + OrderLineRow.added_tax,
+        OrderLineRow.paid_total,
+        of=OrderLineRow,
+    )
 )
 _PORTIONS_SUM_TO_LINES = Statement(
     sa.union_all(

@@ -28,8 +28,11 @@ class OrderRow(Base):
         Index("ix_orders_parent_id", "parent_id"),
         Index("ix_orders_member_id", "member_id", "id", postgresql_where=_PARENTS, sqlite_where=_PARENTS),
         Index("ix_orders_placed_at", "placed_at", "id", postgresql_where=_PARENTS, sqlite_where=_PARENTS),
-        CheckConstraint("payable = goods_total - discount_total + freight", name="payable"),
-        CheckConstraint("discount_total >= 0 AND discount_total <= goods_total AND freight >= 0", name="amounts"),
+        CheckConstraint("payable = goods_total - discount_total + freight + added_tax", name="payable"),
+        CheckConstraint(
+            "discount_total >= 0 AND discount_total <= goods_total AND freight >= 0 AND added_tax >= 0",
+            name="amounts",
+        ),
         CheckConstraint("paid >= 0 AND paid <= payable", name="paid"),
         CheckConstraint("refunded >= 0 AND refunded <= paid", name="refunded"),
     )
@@ -45,6 +48,8 @@ class OrderRow(Base):
     goods_total: Mapped[int]
     discount_total: Mapped[int]
     freight: Mapped[int]
+    # The tax that came on top, where prices were without it.
+    added_tax: Mapped[int] = mapped_column(server_default="0")
     # They pay a part of the goods, as one of the discounts.
     points_used: Mapped[int] = mapped_column(server_default="0")
     payable: Mapped[int]
@@ -70,8 +75,8 @@ class OrderLineRow(Base):
         Index("ix_order_lines_gift_promotion_id", "gift_promotion_id", postgresql_where=_GIFTS, sqlite_where=_GIFTS),
         CheckConstraint("quantity BETWEEN 1 AND 1000000", name="quantity"),
         CheckConstraint("unit_price >= 0 AND total = unit_price * quantity", name="total"),
-        CheckConstraint("paid_total >= 0 AND paid_total <= total", name="paid_total"),
-        CheckConstraint("tax >= 0 AND tax <= paid_total", name="tax"),
+        CheckConstraint("paid_total >= 0 AND paid_total <= total + added_tax", name="paid_total"),
+        CheckConstraint("tax >= 0 AND tax <= paid_total AND (added_tax = 0 OR added_tax = tax)", name="tax"),
     )
 
     id: Mapped[Id]
@@ -104,8 +109,9 @@ class OrderLineRow(Base):
     # Of one unit.
     cost: Mapped[int | None]
     tax_rate_bp: Mapped[int]
-    # What of `paid_total` is tax.
+    # What of `paid_total` is tax, and what of that came on top of the total: all of it or nothing.
     tax: Mapped[int]
+    added_tax: Mapped[int] = mapped_column(server_default="0")
     # What gave it, where it is a gift: a version of a promotion, or a coupon. Its unit price is what was added for it.
     gift_promotion_id: Mapped[int | None]
     gift_promotion_version: Mapped[int | None]

@@ -23,7 +23,7 @@ from domains.quote.rules.gathering import (
 from domains.quote.rules.giving import gift_stock
 from domains.quote.rules.paying import PointsSeen
 from domains.quote.rules.quotes import AddOnHint, LineWanted, Quote
-from domains.quote.rules.taxing import taxes_of
+from domains.quote.rules.taxing import tax_all
 from domains.quote.rules.telling import Teller
 from persistence import Reader
 
@@ -68,7 +68,7 @@ async def make_quote(
     priced = marketing.with_missed(marketing.price(snapshot), promotions, priced_lines)
     bought = {line.line_id: skus[line.sku_id] for line in buyable.valid}
     rates = await _class_rates(reader, [*bought.values(), *gifts.values()], region, now)
-    taxes = taxes_of(priced, bought, gifts, rates, frame.currency)
+    taxes = tax_all(priced, bought, gifts, rates, frame)
     allowances = await _allowances(reader, bought.values(), member_id, now)
     seen = CouponsSeen(held, snapshot, priced, frame, now)
     spendable = None if points is None else PointsSeen(points, snapshot, frame.currency)

@@ -1,7 +1,7 @@
 """From the demo shop's content to the catalogue's commands: attributes, categories, products and their SKUs."""
 
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from itertools import product as combinations
 from typing import Final
 
@@ -16,6 +16,8 @@ from operations.demo.pictures import colour_of
 from operations.demo.places import paper_url, picture_url
 
 CURRENCY: Final = "CNY"
+# Categories of what is eaten and drunk.
+FOOD: Final = ("coffee", "tea", "nuts-and-fruit")
 _KEY: Final = "model"
 BARGAIN: Final = "bargain"
 
@@ -122,6 +124,16 @@ def product_command(
         description=catalog.NewDescription(pc=_description(product, family)),
         documents=tuple(_documents(product)),
         tag_codes=(*product.tags, *(each for each in family.tags if each not in product.tags)),
+        terms=_terms({*product.tags, *family.tags}, family.category),
+    )
+
+
+def _terms(tags: Container[str], category: str) -> catalog.SaleTerms:
+    """What the tags promise; what is eaten does not come back."""
+    return catalog.SaleTerms(
+        country_of_origin="CN",
+        return_days=0 if category in FOOD else 30 if "free_returns" in tags else 7,
+        warranty_months=24 if "two_year_warranty" in tags else None,
     )
 
 

@@ -11,6 +11,7 @@ from operations.demo.content import FAMILIES
 from operations.demo.content.catalogue import CATEGORIES
 from operations.demo.content.model import both
 from operations.demo.coupons import fill_coupons
+from operations.demo.files import fill_files
 from operations.demo.filling import fill_categories, fill_family, fill_library, unless_there
 from operations.demo.home_page import TITLE, home_page
 from operations.demo.neighbour import open_neighbour
@@ -32,7 +33,7 @@ _SMALL_SCREENS: Final = (Channel.MOBILE_WEB, Channel.APP, Channel.MINI_PROGRAM)
 _HANGZHOU: Final = "330106"
 
 
-async def load_demo(database: Database, now: datetime, report: Report) -> None:
+async def load_demo(database: Database, now: datetime, report: Report, shop_url: str = "") -> None:
     """Fills a shop with the demo goods and says how far it is; what is there already is left as it is."""
     report("Opening the demo shop …")
     store_id = await database.write(lambda tx: _open_store(tx, now))
@@ -48,6 +49,7 @@ async def load_demo(database: Database, now: datetime, report: Report) -> None:
     await database.write(lambda tx: fill_orders(tx, store_id, now))
     for channel in Channel:
         await _publish_home(database, channel, now)
+    await fill_files(database, STAFF_LOGIN, shop_url, now)
     await deliver_all(database, REACTIONS, now)
     report(f"The demo shop is open. Staff: {STAFF_LOGIN}, member: {MEMBER_LOGIN}, password of both: {PASSWORD}")
 

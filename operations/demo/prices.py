@@ -27,7 +27,6 @@ _TAX_CLASSES: Final = (
     (catalog.CreateTaxClass(code="standard", name=both("Standard", "一般货物")), "13"),
     (catalog.CreateTaxClass(code="food", name=both("Food", "食品")), "9"),
 )
-_FOOD: Final = ("coffee", "tea", "nuts-and-fruit")
 
 # In percent of the list price.
 _COMPETITORS: Final = (("Lamp Harbour", 97), ("Bright & Sons", 104))
@@ -71,7 +70,7 @@ async def _tax(tx: Transaction, now: datetime) -> None:
         class_id = await catalog.create_tax_class(tx, tax_class, now)
         await catalog.set_tax_rate(tx, catalog.SetTaxRate(tax_class_id=class_id, region="", percent=percent), now)
         is_food = tax_class.code == "food"
-        slugs = [p.slug for each in FAMILIES if (each.category in _FOOD) is is_food for p in each.products]
+        slugs = [p.slug for each in FAMILIES if (each.category in goods.FOOD) is is_food for p in each.products]
         ids = await catalog.get_product_ids(tx, slugs)
         await catalog.set_tax_classes(tx, catalog.SetTaxClasses(tuple(ids.values()), class_id), now)
 

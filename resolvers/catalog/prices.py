@@ -10,6 +10,8 @@ from resolvers.context import Context
 from resolvers.stores import stores_by_ids
 
 WRITE: Final = "catalog.price.write"
+# Whoever may set list prices decides on those that are proposed.
+DECIDE: Final = "catalog.product.write"
 
 # --- price lists ---
 
@@ -54,9 +56,10 @@ async def members_of(
     after: str | None,
     last: int | None,
     before: str | None,
-) -> list[catalog.ListMembers]:
-    found = await catalog.list_price_list_members(context.read(), lists, window(first, after, last, before))
-    return [found[each.id] for each in lists]
+) -> list[catalog.ListMembers | None]:
+    asked = window(first, after, last, before)
+    found = await catalog.list_price_list_members(context.read(), lists, asked, context.staff)
+    return [found.get(each.id) for each in lists]
 
 
 async def member_counts_of(lists: Sequence[catalog.PriceList], context: Context) -> list[int]:

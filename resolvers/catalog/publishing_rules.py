@@ -11,8 +11,8 @@ from resolvers.stores import stores_by_ids
 PUBLISH: Final = "catalog.product.publish"
 
 
-async def publishing_rules(context: Context) -> Sequence[catalog.PublishingRule]:
-    return await catalog.list_publishing_rules(context.read(), context.staff)
+async def publishing_rules(context: Context, store_id: int | None) -> Sequence[catalog.PublishingRule]:
+    return await catalog.list_publishing_rules(context.read(), context.staff, store_id)
 
 
 async def rules_by_ids(ids: Sequence[int], context: Context) -> list[catalog.PublishingRule | None]:

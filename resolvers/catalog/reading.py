@@ -80,6 +80,11 @@ async def images_of(products: Sequence[catalog.ProductCard], context: Context) -
     return [pages[each.id].images for each in products]
 
 
+async def terms_of(products: Sequence[catalog.ProductCard], context: Context) -> list[catalog.SaleTerms]:
+    found = await catalog.get_terms(context.read(), {each.id for each in products})
+    return [found[each.id] for each in products]
+
+
 async def descriptions_of(products: Sequence[catalog.ProductCard], context: Context) -> list[catalog.Description]:
     pages = await _pages(products, context)
     return [pages[each.id].description for each in products]

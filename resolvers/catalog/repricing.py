@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domains import catalog, stores
 from domains.kernel import Problem, window
 from persistence import Transaction
-from resolvers.catalog.prices import WRITE
+from resolvers.catalog.prices import DECIDE, WRITE
 from resolvers.catalog.reading import skus_by_ids
 from resolvers.context import Context
 
@@ -54,8 +54,8 @@ async def rules_by_ids(ids: Sequence[int], context: Context) -> list[catalog.Rep
 
 
 async def proposals_by_ids(ids: Sequence[int], context: Context) -> list[catalog.PriceProposal | None]:
-    """Proposals, for those alone who may have them made."""
-    staff = context.viewer.staff_with(WRITE)
+    """Proposals, for those alone who may have them made, or decide on them."""
+    staff = context.viewer.staff_with(WRITE, DECIDE)
     if staff is None:
         return [None for _ in ids]
     found = await catalog.get_proposals(context.read(), ids, staff)

@@ -75,6 +75,13 @@ async def active_of(found: Sequence[AnyTag], context: Context) -> list[bool]:
     return [each.active for each in await _details(found, context)]
 
 
+async def finished_of(found: Sequence[AnyTag], context: Context) -> list[bool]:
+    """Whether no job is to show products as the tag is now."""
+    details = await _details(found, context)
+    unfinished = await catalog.get_unfinished_tags(context.read())
+    return [each.id not in unfinished for each in details]
+
+
 async def rules_of(found: Sequence[AnyTag], context: Context) -> list[list[ShownRule]]:
     return [[_shown(rule) for rule in each.rules] for each in await _details(found, context)]
 

@@ -1,4 +1,4 @@
-"""Taxes as staff rule them: classes, rates, and which products are of which class."""
+"""Taxes: whether prices have them, and what staff rule: classes, rates, which products are of which class."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,11 @@ from domains import catalog
 from resolvers.catalog.behind import own_of
 from resolvers.catalog.reading import READ, products_by_ids
 from resolvers.context import Context
+
+
+async def prices_include_tax(context: Context) -> bool:
+    """Whether the prices that this reader is shown have the tax in them."""
+    return context.frame.tax_included
 
 
 async def tax_classes(context: Context) -> list[catalog.TaxClass]:

@@ -33,6 +33,7 @@ from schema.catalog.parts import (
     ProductRating,
     ProductStatus,
     ProductTag,
+    SaleTerms,
     SkuSpec,
 )
 from schema.catalog.reviews import ReviewConnection
@@ -123,6 +124,7 @@ class Product(Node):
         attached.documents_of, description="Manuals, guides, specification sheets, certificates."
     )
     videos: list[ProductVideo] = batch_field(attached.videos_of, description="Films of it.")
+    terms: SaleTerms = batch_field(resolvers.terms_of)
     brand: Brand | None = strawberry.field(description="Null for unbranded goods.")
     back_category: BackCategory
     breadcrumbs: list[FrontCategory] = batch_field(
@@ -227,7 +229,9 @@ class Sku(Node):
     purchase_limit: int | None = strawberry.field(
         description="The most that one member may buy; null where there is no limit."
     )
+    manufacturer_part_number: str | None
     weight_grams: int | None = strawberry.field(description="Null for what is not shipped.")
+    volume_millilitres: int | None = strawberry.field(description="With its packing; null where it is not known.")
     lowest_price_30_days: Money | None = batch_field(
         behind.lowest_prices_of,
         description="The least that it cost at any time in the last 30 days, today's price included.",

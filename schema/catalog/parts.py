@@ -101,7 +101,7 @@ class PriceBreak:
 
 @graphql_type(of=catalog.Tax)
 class Tax:
-    """What of an amount is tax. All prices of the shop include it."""
+    """What of an amount is tax; in a channel whose prices are without tax, what comes on top of it."""
 
     rate: DecimalText = strawberry.field(description="In percent, such as `13`.")
     amount: Money
@@ -115,6 +115,28 @@ class Brand(Node):
     logo_url: str | None = batch_field(library_resolvers.logos_of)
     translations: list[TranslatedText] = translations_field(catalog.TextKind.BRAND)
     version: int = batch_field(library_resolvers.brand_versions_of, description="What a change of it must name.")
+
+
+SaleMode = catalog.SaleMode
+strawberry.enum(
+    SaleMode,
+    name="SaleMode",
+    description="Whose goods are sold: the store's own (NORMAL), a supplier's who sends them (DROPSHIP), or a "
+    "supplier's that the store has (CONSIGNMENT).",
+)
+
+
+@graphql_type(of=catalog.SaleTerms)
+class SaleTerms:
+    """How a product is sold, and what its buyer can count on; null: nothing is said of that."""
+
+    mode: SaleMode
+    country_of_origin: str | None = strawberry.field(description="By ISO 3166-1, such as CN.")
+    return_days: int | None = strawberry.field(
+        description="In which it can be sent back for its buyer's liking; 0: it cannot."
+    )
+    warranty_months: int | None
+    invoice: bool = strawberry.field(description="Whether the store makes out invoices for it.")
 
 
 @graphql_type(of=catalog.Description)
@@ -164,6 +186,12 @@ class ProductTag:
         tag_resolvers.ends_of, requires=READ, description="It is shown until then; null for ever."
     )
     active: bool = batch_field(tag_resolvers.active_of, requires=READ, description="Whether it is shown now.")
+    is_shown_everywhere: bool = batch_field(
+        tag_resolvers.finished_of,
+        requires=READ,
+        description="Whether all products with it show it as it is now. Where more than 200 have it, a job brings them "
+        "there after a change of its look or at the ends of its period: 50,000 take some minutes.",
+    )
     translations: list[TranslatedText] = translations_field(catalog.TextKind.TAG)
     version: int = batch_field(tag_resolvers.versions_of, requires=READ, description="What a change of it must name.")
     rules: list[TagRule] = batch_field(

@@ -92,7 +92,9 @@ class PriceList(Node):
     version: int = strawberry.field(description="What a change of it must name.")
     entries: PriceListEntryConnection = batch_field(resolvers.entries_of, **PAGE)
     member_count: int = batch_field(resolvers.member_counts_of)
-    members: PriceListMemberConnection = batch_field(resolvers.members_of, **PAGE)
+    members: PriceListMemberConnection | None = batch_field(
+        resolvers.members_of, description="For the platform's staff; null for the staff of a store.", **PAGE
+    )
 
 
 @strawberry.type(description="A price list with its place in the list.")
@@ -256,5 +258,5 @@ class PricesMutation:
         resolvers.set_price_list_members,
         PriceListMembersSetInput,
         requires=WRITE,
-        description="Says whom a list is for, and for whom no longer.",
+        description="Says whom a list is for, and for whom no longer. For the platform's staff.",
     )

@@ -14,6 +14,7 @@ from schema.catalog.lists import AttributeValuesInput
 from schema.catalog.product_inputs import (
     ProductDescriptionInput,
     ProductType,
+    SaleTermsInput,
     SkuInput,
     Unread,
     attribute_values,
@@ -45,7 +46,11 @@ class SkuUpdateInput:
     id: strawberry.ID
     code: str | None = strawberry.UNSET
     barcode: str | None = strawberry.field(default=strawberry.UNSET, description="Null for none.")
+    manufacturer_part_number: str | None = strawberry.field(default=strawberry.UNSET, description="Null for none.")
     weight_grams: int | None = strawberry.field(default=strawberry.UNSET, description="Null for what is not shipped.")
+    volume_millilitres: int | None = strawberry.field(
+        default=strawberry.UNSET, description="Null where it is not known."
+    )
     purchase_limit: int | None = strawberry.field(default=strawberry.UNSET, description="Null for no limit.")
 
     def to_command(self) -> catalog.ChangeSku:
@@ -53,7 +58,9 @@ class SkuUpdateInput:
             id=local_id("Sku", self.id),
             code=_said(self.code),
             barcode=_or_none(self.barcode),
+            manufacturer_part_number=_or_none(self.manufacturer_part_number),
             weight_grams=_or_none(self.weight_grams),
+            volume_millilitres=_or_none(self.volume_millilitres),
             purchase_limit=_or_none(self.purchase_limit),
         )
 
@@ -72,6 +79,7 @@ class ProductUpdateInput:
     brand_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="Null for no brand.")
     back_category_id: strawberry.ID | None = strawberry.UNSET
     type: ProductType | None = strawberry.UNSET
+    terms: SaleTermsInput | None = strawberry.UNSET
     attributes: list[AttributeValuesInput] | None = strawberry.UNSET
     images: list[ProductImageInput] | None = strawberry.field(
         default=strawberry.UNSET, description="All, in their order; the first is the main one."
@@ -85,7 +93,9 @@ class ProductUpdateInput:
     videos: list[ProductVideoInput] | None = strawberry.field(
         default=strawberry.UNSET, description="All, in their order."
     )
-    tag_codes: list[str] | None = strawberry.UNSET
+    tag_codes: list[str] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"All, {catalog.MAX_TAGS} at most."
+    )
     skus: list[SkuUpdateInput] | None = strawberry.field(
         default=strawberry.UNSET, description="Those of which something is said anew."
     )
@@ -112,6 +122,7 @@ class ProductUpdateInput:
             "brand_id": _or_none(self.brand_id, lambda text: local_id("Brand", text)),
             "back_category_id": _said(self.back_category_id, lambda text: local_id("BackCategory", text)),
             "type": _said(self.type),
+            "terms": _said(self.terms, lambda given: given.to_command()),
             "attributes": _said(self.attributes, attribute_values),
             "description": _said(self.description, lambda given: given.to_command()),
             "tag_codes": _said(self.tag_codes, tuple),

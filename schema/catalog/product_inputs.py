@@ -9,6 +9,7 @@ from domains import catalog, kernel
 from execution.fields import graphql_input
 from schema.catalog.documents import ProductDocumentInput, ProductVideoInput
 from schema.catalog.lists import AttributeValuesInput
+from schema.catalog.parts import SaleMode
 from schema.ids import local_id, optional_local_id
 from schema.scalars import MoneyInput, TranslationInput, translations
 
@@ -79,7 +80,9 @@ class SkuInput:
     barcode: str | None = None
     specs: list[SkuSpecInput] | None = None
     market_price: MoneyInput | None = None
+    manufacturer_part_number: str | None = None
     weight_grams: int | None = None
+    volume_millilitres: int | None = strawberry.field(default=None, description="With its packing.")
     components: list[BundleComponentInput] | None = strawberry.field(default=None, description="Makes it a bundle.")
     cost: MoneyInput | None = strawberry.field(default=None, description="For staff alone.")
     purchase_limit: int | None = strawberry.field(default=None, description="The most that one member may buy.")
@@ -95,7 +98,9 @@ class SkuInput:
             barcode=self.barcode,
             prices=(price,),
             specs=tuple(each.to_command() for each in self.specs or ()),
+            manufacturer_part_number=self.manufacturer_part_number,
             weight_grams=self.weight_grams,
+            volume_millilitres=self.volume_millilitres,
             purchase_limit=self.purchase_limit,
             components=tuple(each.to_command() for each in self.components or ()),
         )
@@ -110,6 +115,22 @@ class ProductDescriptionInput:
 
     def to_command(self) -> catalog.NewDescription:
         return catalog.NewDescription(pc=without_language(self.pc), mobile=without_language(self.mobile))
+
+
+@graphql_input
+class SaleTermsInput:
+    """How a product is sold, and what its buyer can count on; what is left out is not said of it any more."""
+
+    mode: SaleMode = SaleMode.NORMAL
+    country_of_origin: str | None = strawberry.field(default=None, description="Two letters, such as CN.")
+    return_days: int | None = strawberry.field(default=None, description=f"{catalog.MAX_RETURN_DAYS} at most.")
+    warranty_months: int | None = strawberry.field(default=None, description=f"{catalog.MAX_WARRANTY_MONTHS} at most.")
+    invoice: bool = strawberry.field(default=True, description="Whether the store makes out invoices for it.")
+
+    def to_command(self) -> catalog.SaleTerms:
+        return catalog.SaleTerms(
+            self.mode, self.country_of_origin, self.return_days, self.warranty_months, self.invoice
+        )
 
 
 @graphql_input
@@ -128,10 +149,11 @@ class ProductCreateInput:
     documents: list[ProductDocumentInput] | None = None
     videos: list[ProductVideoInput] | None = None
     selling_point: list[TranslationInput] | None = None
-    tag_codes: list[str] | None = None
+    tag_codes: list[str] | None = strawberry.field(default=None, description=f"{catalog.MAX_TAGS} at most.")
     store_id: strawberry.ID | None = strawberry.field(
         default=None, description="Null for one's own store, or the platform's first."
     )
+    terms: SaleTermsInput | None = None
 
     def to_command(self) -> catalog.AddProduct:
         unread = Unread()
@@ -147,6 +169,7 @@ class ProductCreateInput:
             attributes=attribute_values(self.attributes),
             description=None if self.description is None else self.description.to_command(),
             tag_codes=tuple(self.tag_codes or ()),
+            terms=catalog.SaleTerms() if self.terms is None else self.terms.to_command(),
         )
         return catalog.AddProduct(
             product=product,

@@ -6,7 +6,7 @@ from domains import catalog
 from execution.fields import batch_field, graphql_input, graphql_type, root_field
 from resolvers.catalog import publishing_rules as resolvers
 from schema.catalog.goods import Product
-from schema.ids import Node, local_id, optional_local_id
+from schema.ids import Node, id_argument, local_id, optional_local_id
 from schema.payloads import UserError, mutation_field, user_errors_field
 from schema.stores import Store
 
@@ -126,7 +126,10 @@ class PublishingRulesQuery:
     publishing_rules: list[PublishingRule] = root_field(
         resolvers.publishing_rules,
         requires=PUBLISH,
-        description="The rules that speak of the products that the viewer works on, the oldest first.",
+        description="The platform's rules and a store's, the oldest first: those that speak of its products.",
+        store_id=id_argument(
+            "Store", optional=True, description="Null for the staff's own store; of the platform's staff for none."
+        ),
     )
 
 
@@ -136,7 +139,7 @@ class PublishingRulesMutation:
         resolvers.create,
         PublishingRuleCreateInput,
         requires=PUBLISH,
-        description="Makes a rule; the staff of a store for its products.",
+        description="Makes a rule; the staff of a store for its products. The platform has 100 at most, each store 20.",
     )
     publishing_rule_update: PublishingRulePayload = mutation_field(
         resolvers.update, PublishingRuleUpdateInput, requires=PUBLISH, description="Changes a rule, or stops it."

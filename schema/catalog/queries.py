@@ -3,7 +3,7 @@
 import strawberry
 
 from execution.fields import argument, root_field
-from resolvers.catalog import fronts
+from resolvers.catalog import fronts, taxes
 from resolvers.catalog import reading as resolvers
 from schema.catalog.categories import BackCategory
 from schema.catalog.fronts import FrontCategory
@@ -32,3 +32,7 @@ class CatalogQuery:
         fronts.front_categories, description="The roots of the channel's tree.", channel=argument(Channel)
     )
     back_category: BackCategory | None = root_field(resolvers.back_category, id=id_argument("BackCategory"))
+    prices_include_tax: bool = root_field(
+        taxes.prices_include_tax,
+        description="Whether the channel's prices have the tax in them; else it is added to what is bought.",
+    )

@@ -7,6 +7,7 @@ import strawberry
 
 from domains import catalog
 from execution.fields import argument, batch_field, computed_field, graphql_type, root_field
+from resolvers.catalog import prices
 from resolvers.catalog import repricing as resolvers
 from schema.catalog.goods import Sku
 from schema.catalog.pricing import WRITE
@@ -26,7 +27,7 @@ from schema.ids import Node, global_id, id_argument
 from schema.payloads import UserError, item_errors_field, mutation_field, user_errors_field
 from schema.scalars import CurrencyCode, DecimalText, Money
 
-_DECIDE: Final = "catalog.product.write"
+_DECIDE: Final = prices.DECIDE
 
 PriceProposalStatus = catalog.ProposalStatus
 strawberry.enum(
@@ -71,7 +72,9 @@ class PriceProposal(Node):
 
     status: PriceProposalStatus
     sku: Sku | None = batch_field(resolvers.skus_of_proposals, description="Null where the viewer may not see it.")
-    rule: RepricingRule | None = batch_field(resolvers.rules_of_proposals)
+    rule: RepricingRule | None = batch_field(
+        resolvers.rules_of_proposals, description="Null for those who may not make rules."
+    )
     old_price: Money = strawberry.field(description="The list price when it was proposed.")
     new_price: Money
     base: RepricingBase
@@ -141,7 +144,7 @@ class RepricingQuery:
     )
     price_proposals: PriceProposalConnection = root_field(
         resolvers.proposals,
-        requires=WRITE,
+        requires=(WRITE, _DECIDE),
         description="Newest first; the staff of a store see those for its SKUs alone.",
         status=argument(PriceProposalStatus | None, PriceProposalStatus.WAITING),
         rule_id=id_argument("RepricingRule", optional=True),

@@ -26,7 +26,7 @@ class ProductTagsSetInput:
     """Products, 1,000 at most, and all the tags that they are to have from now on."""
 
     ids: list[strawberry.ID]
-    tag_codes: list[str] = strawberry.field(description="20 at most; none takes all off.")
+    tag_codes: list[str] = strawberry.field(description=f"{catalog.MAX_TAGS} at most; none takes all off.")
 
     def to_command(self) -> resolvers.TagBatch:
         batch = Batch(tuple(self.ids), tuple(local_id("Product", each) for each in self.ids))
@@ -147,7 +147,8 @@ class TagsMutation:
         TagUpdateInput,
         requires=LIBRARY,
         description="Changes how a tag looks, when it is shown, and which products have it by rule: on these it is "
-        "within seconds, and follows what becomes of them.",
+        "within seconds, and follows what becomes of them. Its new look is on up to 200 products at once, on more "
+        "soon after (isShownEverywhere).",
     )
     product_tags_set: ProductTagsSetPayload = mutation_field(
         resolvers.set_tags,

@@ -10,8 +10,9 @@ from uuid import uuid4
 import anyio
 import asyncpg
 import pytest
+import sqlalchemy as sa
 
-from persistence import migrating
+from persistence import Base, migrating
 from tests.postgresql_server import PostgresqlServer
 
 pytestmark = pytest.mark.anyio
@@ -20,6 +21,14 @@ pytestmark = pytest.mark.anyio
 async def test_the_migrations_make_the_declared_tables(migrated_url: str) -> None:
     assert await migrating.differences(migrated_url) == []
     assert await migrating.is_current(migrated_url)
+
+
+async def test_what_must_hold_of_rows_is_what_the_tables_declare(migrated_url: str) -> None:
+    migrated = await migrating._on_connection(migrated_url, _checks)
+    await migrating._on_connection(migrated_url, Base.metadata.drop_all)
+    await migrating.create_tables(migrated_url)
+    assert migrated == await migrating._on_connection(migrated_url, _checks)
+    assert migrated["ck_orders_paid"]
 
 
 async def test_migrating_again_changes_nothing(migrated_url: str) -> None:
@@ -89,6 +98,12 @@ def migrated_database(postgresql_server: PostgresqlServer) -> str:
     postgresql_server.create_database(name)
     anyio.run(migrating.migrate, postgresql_server.url(name))
     return name
+
+
+def _checks(connection: sa.Connection) -> dict[str, str]:
+    inspector = sa.inspect(connection)
+    found = [each for table in inspector.get_table_names() for each in inspector.get_check_constraints(table)]
+    return {str(each["name"]): each["sqltext"] for each in found}
 
 
 async def _execute(url: str, statement: str) -> None:

@@ -78,9 +78,9 @@ class Asking:
     loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict)
     calls: list[tuple[str, int]] = field(default_factory=list)
 
-    def demand(self, permission: str) -> None:
-        if permission not in self.allowed:
-            raise CodedError("FORBIDDEN", f"This needs {permission}.")
+    def demand(self, *permissions: str) -> None:
+        if self.allowed.isdisjoint(permissions):
+            raise CodedError("FORBIDDEN", f"This needs {permissions[0]}.")
 
 
 NOON = datetime(2026, 11, 11, 12, tzinfo=UTC)

@@ -39,7 +39,7 @@ class Asking:
     who: str
     loaders: dict[Hashable, Any] = field(default_factory=dict)
 
-    def demand(self, permission: str) -> None: ...
+    def demand(self, *permissions: str) -> None: ...
 
 
 class Noting(Nobody):

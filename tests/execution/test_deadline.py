@@ -37,7 +37,7 @@ def fresh() -> Iterator[None]:
 class Asking:
     loaders: dict[Hashable, Any] = field(default_factory=dict)
 
-    def demand(self, permission: str) -> None: ...
+    def demand(self, *permissions: str) -> None: ...
 
 
 @dataclass

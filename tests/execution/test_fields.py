@@ -27,8 +27,8 @@ class Asking:
     loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict)
     calls: list[Any] = field(default_factory=list)
 
-    def demand(self, permission: str) -> None:
-        if permission not in self.allowed:
+    def demand(self, *permissions: str) -> None:
+        if self.allowed.isdisjoint(permissions):
             raise CodedError("FORBIDDEN", "no")
 
 
@@ -76,6 +76,7 @@ class Query:
     trees: list[TreeType] = root_field(grow, count=argument(int, 2), like=argument(Likeness | None))
     plants: list[Plant] = root_field(grow, count=argument(int, 2), like=argument(list[Likeness] | None))
     secret: str | None = own_field(own, text=argument(str, "x"), requires="garden.read")
+    shared: str | None = own_field(own, text=argument(str, "x"), requires=("garden.read", "garden.write"))
 
 
 SCHEMA = strawberry.Schema(Query)
@@ -128,8 +129,15 @@ async def test_a_field_that_requires_a_permission_is_refused_without_it(text: st
     assert result.errors is None
 
 
+async def test_any_of_several_permissions_is_enough() -> None:
+    for permission, told in (("garden.read", None), ("garden.write", None), ("garden", ["no"])):
+        result = await run("{ shared }", Asking(frozenset({permission})))
+        assert (result.errors and [str(each.original_error) for each in result.errors]) == told
+
+
 def test_what_a_field_requires_is_seen_in_the_sdl() -> None:
     text = SCHEMA.as_str()
-    assert 'gardener: String @requires(permission: "garden.read")' in text
+    assert 'gardener: String @requires(permission: "garden.read")\n' in text
+    assert 'shared(text: String! = "x"): String @requires(permission: "garden.read", or: ["garden.write"])' in text
     assert '"""A tree."""' in text
     assert '"""How many."""' in text

@@ -37,7 +37,7 @@ BEARABLE_S = 1.0
 class Asking:
     loaders: dict[Hashable, Any] = field(default_factory=dict)
 
-    def demand(self, permission: str) -> None: ...
+    def demand(self, *permissions: str) -> None: ...
 
 
 async def echo(context: Asking, text: str, number: int, decimal: float) -> str:

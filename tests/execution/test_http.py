@@ -29,7 +29,7 @@ class Asking:
     language: str
     loaders: dict[Hashable, Any] = field(default_factory=dict)
 
-    def demand(self, permission: str) -> None: ...
+    def demand(self, *permissions: str) -> None: ...
 
 
 class Readable(Exception):

@@ -31,7 +31,7 @@ class Asking:
     name: str
     loaders: dict[Hashable, Any] = field(default_factory=dict)
 
-    def demand(self, permission: str) -> None:
+    def demand(self, *permissions: str) -> None:
         raise CodedError("FORBIDDEN", "no")
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import func, select
 
-from domains import catalog, cms, identity, inventory, marketing, members, stores
+from domains import catalog, cms, identity, interchange, inventory, marketing, members, stores
 from domains.kernel import Channel, Frame, Refused, Window
 from operations import verify
 from operations.demo import MEMBER_LOGIN, PASSWORD, STAFF_LOGIN, goods, load_demo, neighbour
@@ -170,6 +170,22 @@ async def test_the_demo_member_has_coupons(demo: Database) -> None:
         marketing.CouponForm.PERCENT_OFF,
         marketing.CouponForm.FREIGHT_OFF,
     }
+
+
+async def test_its_staff_find_a_file_that_was_tried_and_what_is_wrong_in_it(demo: Database) -> None:
+    credentials = await check_staff(demo, True)
+    staff = await stores.find_staff(demo.read(), credentials.subject.id)
+    assert staff is not None
+    [edge] = (await interchange.list_imports(demo.read(), Window(10), staff)).edges
+    tried = edge.node
+    assert (tried.status, tried.dry_run, tried.created, tried.refused) == (interchange.RunStatus.DONE, True, 1, 3)
+    faults = (await interchange.list_faults(demo.read(), [tried.id], Window(10), "en"))[tried.id]
+    assert [(each.node.line, each.node.column) for each in faults.edges] == [
+        (4, "Variant Price"),
+        (4, "Variant Grams"),
+        (5, "Variant Tax Code"),
+        (6, "Product Category"),
+    ]
 
 
 async def test_no_block_of_a_home_page_is_hidden(demo: Database) -> None:

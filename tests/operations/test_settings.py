@@ -48,7 +48,9 @@ def test_metrics_are_not_public_unless_told(monkeypatch: pytest.MonkeyPatch, mod
 def test_lists_are_written_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STOA_ALLOWED_ORIGINS", "https://m.example, http://localhost:3000,")
     monkeypatch.setenv("STOA_TRUSTED_PROXIES", "10.0.0.0/8,::1")
+    monkeypatch.setenv("STOA_UNTAXED_CHANNELS", "APP, PC")
     settings = Settings()
+    assert settings.untaxed_channels == ("APP", "PC")
     assert settings.origins == (settings.shop_url, "https://m.example", "http://localhost:3000")
     assert settings.trusted_proxies == ("10.0.0.0/8", "::1")
 
@@ -56,6 +58,7 @@ def test_lists_are_written_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("name", "value"),
     [
+        ("STOA_UNTAXED_CHANNELS", "APP,SHOP"),
         ("STOA_ALLOWED_ORIGINS", "*"),
         ("STOA_ALLOWED_ORIGINS", "https://m.example/"),
         ("STOA_ALLOWED_ORIGINS", "https://*.example"),

@@ -14,6 +14,7 @@ from persistence import (
     Reaction,
     Statement,
     Transaction,
+    WithEnd,
     Worker,
     deliver_all,
     deliver_next,
@@ -31,6 +32,7 @@ START = datetime(2026, 11, 11, 12, 0, tzinfo=UTC)
 EVENTS = Statement(select(OutboxEventRow.status, OutboxEventRow.attempts, OutboxEventRow.last_error))
 WAITING = Statement(select(OutboxEventRow.id).where(OutboxEventRow.status == DeliveryStatus.WAITING))
 PAYLOADS = Statement(select(JobRow.payload).order_by(JobRow.id))
+NAMES = Statement(select(JobRow.name, JobRow.status).order_by(JobRow.id))
 JOBS = Statement(select(JobRow.status, JobRow.attempts, JobRow.last_error))
 
 
@@ -240,6 +242,30 @@ async def test_a_job_that_always_fails_is_given_up(database: Database) -> None:
         await worker.drain()
         clock.pass_by(days=1)
     assert await rows(database, JOBS) == [(DeliveryStatus.DEAD, 12, "LookupError('no cup')")]
+
+
+@pytest.mark.parametrize("is_whole", [True, False])
+async def test_who_waits_for_a_job_is_told_in_the_transaction_that_gives_it_up(
+    database: Database, is_whole: bool
+) -> None:
+    async def spill(database: Database, payload: Mapping[str, Any], now: datetime) -> None:
+        raise LookupError("no cup")
+
+    async def tell(tx: Transaction, payload: Mapping[str, Any], now: datetime) -> None:
+        await schedule(tx, f"wipe after {payload['cup']}", {}, now + timedelta(days=99))
+        if not is_whole:
+            raise LookupError("no cloth")
+
+    clock = Clock()
+    worker = Worker(database, {}, {"spill": WithEnd(spill, tell)}, clock)
+    await database.write(lambda tx: schedule(tx, "spill", {"cup": 7}, START))
+    for _ in range(11):
+        await worker.drain()
+        clock.pass_by(hours=1)
+    assert await rows(database, NAMES) == [("spill", DeliveryStatus.WAITING)]
+    await worker.drain()
+    told = [("wipe after 7", DeliveryStatus.WAITING)] if is_whole else []
+    assert await rows(database, NAMES) == [("spill", DeliveryStatus.DEAD), *told]
 
 
 async def test_several_workers_run_each_job_once(database: Database) -> None:

@@ -1,8 +1,6 @@
 """The guide to import and export: every example of it runs as it stands, one after the other."""
 
-import re
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pytest
 
@@ -12,23 +10,12 @@ from persistence import Database
 from schema.ids import global_id
 from tests.domains.catalog.world import NOW, furnish
 from tests.domains.interchange.files import shirt, write_out, written
+from tests.resolvers.guides import examples
 from tests.resolvers.staffing import hire
 from tests.resolvers.test_goods_files import send
 from tests.shop import URL, ShopUnderTest
 
 pytestmark = pytest.mark.anyio
-
-_GUIDE: Final = Path(__file__).parents[2] / "docs" / "catalogue.md"
-
-
-def section() -> str:
-    return _GUIDE.read_text("utf-8").split("\n## Import and export\n")[1].split("\n## ")[0]
-
-
-def examples() -> dict[str, str]:
-    """The documents of the guide's section by the names of their operations."""
-    texts = re.findall(r"```graphql\n(.*?)```", section(), re.DOTALL)
-    return {re.match(r"\w+ (\w+)", text).group(1): text for text in texts}  # type: ignore[union-attr]
 
 
 async def test_every_example_of_the_guide_runs(shop: ShopUnderTest, database: Database) -> None:
@@ -36,7 +23,7 @@ async def test_every_example_of_the_guide_runs(shop: ShopUnderTest, database: Da
     store_id = await database.write(lambda tx: stores.create_store(tx, {"en": "Store"}, NOW))
     rights = (*(f"catalog.product.{right}" for right in ("read", "write", "publish")), "inventory.adjust")
     staff = await hire(shop, *rights, "catalog.library.write", "catalog.category.write")
-    texts, seen = examples(), set[str]()
+    texts, seen = examples("catalogue.md", "Import and export"), set[str]()
 
     async def run(name: str, **variables: Any) -> Any:
         seen.add(name)

@@ -2,13 +2,16 @@
 
 import hashlib
 import io
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from sqlalchemy import bindparam, column, delete, table, update
 
-from domains import interchange, stores
-from persistence import Database, Statement
+from adapters.storage.objects import ObjectStorage, open_storage
+from domains import identity, interchange, stores
+from domains.reactions import REACTIONS, jobs
+from persistence import Database, Statement, Worker
 from schema.ids import global_id
 from tests.domains.catalog.world import NOW, add, furnish, rows_of
 from tests.domains.interchange.files import MANNER, more, shirt, written
@@ -26,7 +29,7 @@ MOVE = Statement(update(_STAFF).values(store_id=bindparam("store")))
 IMPORT: Final = """mutation ($input: ProductsImportInput!) {
   productsImport(input: $input) { productImport { id status percent dryRun } userErrors { code field } } }"""
 STATUS: Final = """query ($id: ID!, $after: String) { node(id: $id) { ... on ProductImport {
-  status percent rows created unchanged different refused faultCount staffName fileName
+  status message percent rows created unchanged different refused faultCount staffName fileName
   faults(first: 2, after: $after) { edges { cursor node { line column message refused } } pageInfo { hasNextPage } }
   notes { column why rows firstLine }
 } } }"""
@@ -110,6 +113,7 @@ async def test_a_file_that_cannot_be_read_fails_and_says_where(shop: ShopUnderTe
     done = (await staff.query(STATUS, id=import_id))["node"]
     assert (done["status"], done["faultCount"]) == ("FAILED", 1)
     assert done["faults"]["edges"][0]["node"]["line"] == 3
+    assert done["message"].startswith("This is no CSV")
 
 
 async def test_an_import_that_takes_too_long_is_gone_on_with_by_the_next_job(
@@ -127,6 +131,82 @@ async def test_an_import_that_takes_too_long_is_gone_on_with_by_the_next_job(
     done = (await staff.query(STATUS, id=import_id))["node"]
     assert (done["status"], done["rows"], done["created"], done["refused"]) == ("DONE", 601, 600, 1)
     assert done["faults"]["edges"][0]["node"]["line"] == 602
+
+
+def out_of_reach(folder: Path) -> ObjectStorage:
+    """Storage whose place is taken by something else."""
+    storage = open_storage(str(folder / "files"))
+    (folder / "files").rmdir()
+    (folder / "files").touch()
+    return storage
+
+
+async def die(shop: ShopUnderTest, storage: ObjectStorage) -> Client:
+    """Has all tries of what is due fail without its storage. Answers who looks at it then: the first of the staff."""
+    worker = Worker(shop.database, REACTIONS, jobs({}, storage), shop.clock)
+    for _ in range(12):
+        await worker.drain()
+        shop.clock.pass_by(hours=2)
+    keys = await identity.load_keys(shop.database, shop.clock())
+    subject = identity.Subject(identity.SubjectKind.STAFF, 1)
+    begun = await shop.database.write(lambda tx: identity.start_session(tx, keys, subject, shop.clock()))
+    return shop.client(begun.access_token)
+
+
+async def revive(shop: ShopUnderTest) -> None:
+    """Has somebody of the platform's staff find the dead job and have it tried again."""
+    staff = await hire(shop, "platform.job.read", "platform.job.retry")
+    [edge] = (await staff.query("{ jobs(status: [DEAD]) { edges { node { id lastError } } } }"))["jobs"]["edges"]
+    assert "StorageUnavailable" in edge["node"]["lastError"]
+    await staff.query(
+        "mutation ($id: ID!) { jobRetry(input: {id: $id}) { userErrors { code } } }", id=edge["node"]["id"]
+    )
+
+
+async def test_an_import_whose_job_died_says_so_and_goes_on_when_that_is_tried_again(
+    shop: ShopUnderTest, database: Database, tmp_path: Path
+) -> None:
+    await open_store(database)
+    rows = [shirt(f"s{number}") for number in range(251)]
+    import_id = await start(await hire(shop, WRITE, PUBLISH, *LEARN), written(rows))
+    staff = await die(shop, out_of_reach(tmp_path))
+    stopped = (await staff.query(STATUS, id=import_id))["node"]
+    assert (stopped["status"], stopped["created"]) == ("STOPPED", 0)
+    assert stopped["message"].startswith("It broke off at each of its tries.")
+    await shop.work()
+    assert (await staff.query(STATUS, id=import_id))["node"]["status"] == "STOPPED"
+    await revive(shop)
+    await interchange.run_import(shop.shop.storage, database, {"import_id": 1}, shop.clock(), works_s=0)
+    running = (await staff.query(STATUS, id=import_id))["node"]
+    assert (running["status"], running["message"], running["created"]) == ("RUNNING", None, 250)
+    await shop.work()
+    done = (await staff.query(STATUS, id=import_id))["node"]
+    assert (done["status"], done["created"]) == ("DONE", 251)
+
+
+async def test_an_export_whose_job_died_says_so_and_is_written_when_that_is_tried_again(
+    shop: ShopUnderTest, database: Database, tmp_path: Path
+) -> None:
+    world = await furnish(database)
+    store_id = await database.write(lambda tx: stores.create_store(tx, {"en": "Store"}, NOW))
+    await add(database, world.thing("cup", store_id=store_id))
+    await (await hire(shop, READ)).query(EXPORT, input={})
+    staff = await die(shop, out_of_reach(tmp_path))
+    [stopped] = await listed_exports(staff)
+    assert (stopped["status"], stopped["done"], stopped["downloadUrl"]) == ("STOPPED", 1, None)
+    assert stopped["message"].startswith("It broke off at each of its tries.")
+    await revive(shop)
+    await shop.work()
+    [done] = await listed_exports(staff)
+    assert (done["status"], done["message"], done["done"], done["downloadUrl"] is None) == ("DONE", None, 1, False)
+    assert await listed_exports(await hire(shop, READ)) == []
+
+
+async def listed_exports(client: Client) -> list[dict[str, Any]]:
+    listed = await client.query(
+        "{ productExports { edges { node { status message done downloadUrl } } } }",
+    )
+    return [edge["node"] for edge in listed["productExports"]["edges"]]
 
 
 async def test_who_lost_the_right_meanwhile_brings_nothing_in(shop: ShopUnderTest, database: Database) -> None:
@@ -193,6 +273,7 @@ async def test_each_needs_its_permission(shop: ShopUnderTest) -> None:
     assert await staff.error_codes(IMPORT, input={"uploadId": "x"}) == ["FORBIDDEN"]
     assert await staff.error_codes(EXPORT, input={}) == ["FORBIDDEN"]
     assert await staff.error_codes("{ productImports { edges { node { id } } } }") == ["FORBIDDEN"]
+    assert await staff.error_codes("{ productExports { edges { node { id } } } }") == ["FORBIDDEN"]
 
 
 async def test_an_export_is_fetched_by_a_link_that_ends(shop: ShopUnderTest, database: Database) -> None:

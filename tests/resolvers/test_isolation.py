@@ -152,8 +152,9 @@ def mutations() -> dict[str, GraphQLField]:
 
 
 def permission(field: GraphQLField) -> str | None:
+    """What a field requires; several permissions, of which any is enough, joined into one text."""
     spec = spec_of(field.extensions["strawberry-definition"])
-    return None if spec is None else spec.requires
+    return " or ".join(spec.requires) or None if spec is not None else None
 
 
 def test_every_mutation_is_open_for_staff_or_has_a_case() -> None:

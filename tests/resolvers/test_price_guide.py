@@ -1,8 +1,6 @@
 """The guide to prices: every example of it runs as it stands, one after the other."""
 
-import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -10,27 +8,19 @@ import pytest
 from schema.ids import global_id
 from tests.resolvers.buying import new_buyer
 from tests.resolvers.catalog_goods import cny
+from tests.resolvers.guides import examples
 from tests.resolvers.staffing import hire
 from tests.shop import ShopUnderTest
 
 pytestmark = pytest.mark.anyio
 
-_GUIDE: Final = Path(__file__).parents[2] / "docs" / "catalogue.md"
-
 COSTS: Final = "mutation ($input: SkuPricesSetInput!) { skuPricesSet(input: $input) { userErrors { code } } }"
-
-
-def examples() -> dict[str, str]:
-    """The documents of the guide's section by the names of their operations."""
-    section = _GUIDE.read_text("utf-8").split("\n## Prices\n")[1].split("\n## ")[0]
-    texts = re.findall(r"```graphql\n(.*?)```", section, re.DOTALL)
-    return {re.match(r"\w+ (\w+)", text).group(1): text for text in texts}  # type: ignore[union-attr]
 
 
 async def test_every_example_of_the_guide_runs(shop: ShopUnderTest) -> None:
     buyer = await new_buyer(shop)
     staff = await hire(shop, "catalog.price.write", "catalog.product.write", "catalog.product.read")
-    texts, seen = examples(), set[str]()
+    texts, seen = examples("catalogue.md", "Prices"), set[str]()
 
     async def run(name: str, by: Any = staff, **variables: Any) -> Any:
         seen.add(name)

@@ -177,3 +177,18 @@ async def test_staff_of_a_store_make_its_own_lists(shop: ShopUnderTest) -> None:
     await make_list(staff)
     [edge] = (await staff.query(LISTS))["priceLists"]["edges"]
     assert edge["node"]["store"] == {"id": global_id("Store", buyer.goods.store_id)}
+
+
+async def test_staff_of_a_store_are_told_how_many_its_lists_are_for_but_not_who_they_are(shop: ShopUnderTest) -> None:
+    buyer = await new_buyer(shop)
+    staff = await hire(shop, "catalog.price.write", store_id=buyer.goods.store_id)
+    list_id = await make_list(staff)
+    wanted = {"id": list_id, "add": [global_id("Member", buyer.member_id)]}
+    refused = (await staff.query(MEMBERS, input=wanted))["priceListMembersSet"]
+    assert refused == {"priceList": None, "userErrors": [{"code": "NOT_FOUND", "field": ["input", "id"]}]}
+    platform = await hire(shop, "catalog.price.write")
+    joined = (await platform.query(MEMBERS, input=wanted))["priceListMembersSet"]["priceList"]["members"]["edges"]
+    assert [edge["node"]["nickname"] for edge in joined] == ["Ada"]
+    text = "{ priceLists { edges { node { memberCount members { edges { node { nickname } } } } } } }"
+    [edge] = (await staff.query(text))["priceLists"]["edges"]
+    assert edge["node"] == {"memberCount": 1, "members": None}

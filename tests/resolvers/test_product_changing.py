@@ -1,7 +1,7 @@
 """Changing products and prices over HTTP: versions, problems with their fields, and what shoppers see of it."""
 
 import asyncio
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -33,6 +33,14 @@ mutation ($input: SkuPricesSetInput!) {
     skus { code price { amount } listPrice { amount } marketPrice { amount } cost { amount }
            lowestPrice30Days { amount } promotionPrice { price { amount } startsAt endsAt } }
     userErrors { code field }
+  }
+}
+"""
+
+SOLD: Final = """
+query ($slug: String!) {
+  product(slug: $slug) {
+    terms { mode countryOfOrigin returnDays warrantyMonths invoice } skus { manufacturerPartNumber volumeMillilitres }
   }
 }
 """
@@ -78,6 +86,26 @@ async def test_what_is_said_of_a_product_is_changed(staff: Client, client: Clien
     assert product["skus"][0] == {"code": "b", "barcode": "4006381333931", "weightGrams": None}
     seen = (await client.run("ProductDetail", slug="better"))["product"]
     assert (seen["brand"], [each["url"] for each in seen["images"]]) == (None, ["/2.svg"])
+
+
+async def test_how_a_product_is_sold_is_said_as_a_whole(staff: Client, client: Client, stocked: Stocked) -> None:
+    [phone] = ids_of(stocked, "phone")
+    number = {"id": global_id("Sku", stocked.skus["b"]), "manufacturerPartNumber": "PH-1", "volumeMillilitres": 900}
+    terms = {"mode": "CONSIGNMENT", "countryOfOrigin": "CN", "returnDays": 7, "warrantyMonths": 24, "invoice": False}
+    assert (await update(staff, phone, terms=terms, skus=[number]))["userErrors"] == []
+    assert (await client.query(SOLD, slug="phone"))["product"]["terms"] == terms
+    skus = (await client.query(SOLD, slug="phone"))["product"]["skus"]
+    assert skus[0] == {"manufacturerPartNumber": "PH-1", "volumeMillilitres": 900}
+    assert (await update(staff, phone, 2, terms={"returnDays": 0}))["userErrors"] == []
+    nothing = {"mode": "NORMAL", "countryOfOrigin": None, "returnDays": 0, "warrantyMonths": None, "invoice": True}
+    assert (await client.query(SOLD, slug="phone"))["product"]["terms"] == nothing
+    wrong = [{**number, "manufacturerPartNumber": " ", "volumeMillilitres": -1}]
+    payload = await update(staff, phone, 3, terms={"countryOfOrigin": "China"}, skus=wrong)
+    assert [(each["code"], each["field"][1:]) for each in payload["userErrors"]] == [
+        ("INVALID", ["terms", "countryOfOrigin"]),
+        ("INVALID", ["skus", "0", "manufacturerPartNumber"]),
+        ("INVALID", ["skus", "0", "volumeMillilitres"]),
+    ]
 
 
 async def test_all_that_is_wrong_with_a_change_is_said_with_its_field(staff: Client, stocked: Stocked) -> None:

@@ -1,8 +1,6 @@
 """The guide to products: every example of it runs as it stands, one after the other."""
 
-import re
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -10,6 +8,7 @@ import pytest
 from persistence import Database
 from schema.ids import global_id
 from tests.resolvers.catalog_goods import Stocked, stock
+from tests.resolvers.guides import examples
 from tests.resolvers.staffing import hire, send_picture
 from tests.shop import Client, ShopUnderTest
 
@@ -17,21 +16,13 @@ pytestmark = pytest.mark.anyio
 
 Run = Callable[..., Awaitable[Any]]
 
-_GUIDE: Final = Path(__file__).parents[2] / "docs" / "catalogue.md"
 SKUS: Final = "query ($id: ID!) { node(id: $id) { ... on Product { skus { id } } } }"
-
-
-def examples() -> dict[str, str]:
-    """The documents of the guide's section by the names of their operations."""
-    section = _GUIDE.read_text("utf-8").split("\n## Products\n")[1].split("\n## ")[0]
-    texts = re.findall(r"```graphql\n(.*?)```", section, re.DOTALL)
-    return {re.match(r"\w+ (\w+)", text).group(1): text for text in texts}  # type: ignore[union-attr]
 
 
 async def test_every_example_of_the_guide_runs(shop: ShopUnderTest, database: Database) -> None:
     stocked = await stock(database)
     staff = await hire(shop, *(f"catalog.product.{right}" for right in ("read", "write", "review", "publish")))
-    texts, seen = examples(), set[str]()
+    texts, seen = examples("catalogue.md", "Products"), set[str]()
 
     async def run(name: str, **variables: Any) -> Any:
         seen.add(name)

@@ -80,8 +80,23 @@ async def test_rules_need_one_permission_and_decisions_another(shop: ShopUnderTe
     ruler, seller = await hire(shop, "catalog.price.write"), await hire(shop, "catalog.product.write")
     assert await ruler.error_codes(APPROVE, ids=["x"]) == ["FORBIDDEN"]
     assert await seller.error_codes(PROPOSE, id="x") == ["FORBIDDEN"]
-    assert await seller.error_codes(PROPOSALS) == ["FORBIDDEN"]
     assert await shop.client().error_codes("{ repricingRules { id } }") == ["UNAUTHENTICATED"]
+
+
+async def test_whoever_makes_rules_and_whoever_decides_both_see_what_is_proposed(shop: ShopUnderTest) -> None:
+    goods = await stock_shop(shop.database)
+    ruler, seller = await hire(shop, "catalog.price.write"), await hire(shop, "catalog.product.write")
+    rule = (await make_rule(ruler, scope={"skuIds": [global_id("Sku", goods.skus["MUG"])]}))["rule"]
+    await ruler.query(PROPOSE, id=rule["id"])
+    node = "query ($id: ID!) { node(id: $id) { ... on PriceProposal { newPrice { amount } rule { id } } } }"
+    for staff, seen in ((ruler, {"id": rule["id"]}), (seller, None)):
+        [edge] = (await staff.query(PROPOSALS))["priceProposals"]["edges"]
+        assert edge["node"]["sku"] == {"code": "MUG"}
+        shown = (await staff.query(node, id=edge["node"]["id"]))["node"]
+        assert shown == {"newPrice": {"amount": "55.00"}, "rule": seen}
+    reader = await hire(shop, "catalog.product.read")
+    assert await reader.error_codes(PROPOSALS) == ["FORBIDDEN"]
+    assert (await reader.query(node, id=edge["node"]["id"]))["node"] is None
 
 
 async def test_all_that_is_wrong_is_said_with_its_field(shop: ShopUnderTest) -> None:

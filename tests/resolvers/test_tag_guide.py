@@ -1,7 +1,5 @@
 """The guide to tags: every example of it runs as it stands, one after the other."""
 
-import re
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -9,26 +7,19 @@ import pytest
 from persistence import Database
 from schema.ids import global_id
 from tests.resolvers.catalog_goods import stock
+from tests.resolvers.guides import examples
 from tests.resolvers.staffing import hire, send_picture
 from tests.shop import ShopUnderTest
 
 pytestmark = pytest.mark.anyio
 
-_GUIDE: Final = Path(__file__).parents[2] / "docs" / "catalogue.md"
 TAGGED: Final = 'query { products(first: 9, filter: {tagCodes: ["bargain"]}) { edges { node { slug } } } }'
-
-
-def examples() -> dict[str, str]:
-    """The documents of the guide's section by the names of their operations."""
-    section = _GUIDE.read_text("utf-8").split("\n## Tags\n")[1].split("\n## ")[0]
-    texts = re.findall(r"```graphql\n(.*?)```", section, re.DOTALL)
-    return {re.match(r"\w+ (\w+)", text).group(1): text for text in texts}  # type: ignore[union-attr]
 
 
 async def test_every_example_of_the_guide_runs(shop: ShopUnderTest, database: Database) -> None:
     stocked = await stock(database)
     staff = await hire(shop, "catalog.library.write", "catalog.product.read", "catalog.product.write")
-    texts, seen = examples(), set[str]()
+    texts, seen = examples("catalogue.md", "Tags"), set[str]()
 
     async def run(name: str, **variables: Any) -> Any:
         seen.add(name)

@@ -53,7 +53,7 @@ async def test_a_batch_that_is_wrong_as_a_whole_changes_nothing(shop: ShopUnderT
     for asked, code, field in (
         (given(stocked, "stool", tagCodes=["new", "none"]), "NOT_FOUND", ["input", "tagCodes", "1"]),
         (given(stocked), "REQUIRED", ["input", "ids"]),
-        (given(stocked, "stool", tagCodes=["new"] * 21), "INVALID", ["input", "tagCodes"]),
+        (given(stocked, "stool", tagCodes=["new"] * 51), "INVALID", ["input", "tagCodes"]),
     ):
         payload = (await writer.query(SET, input=asked))["productTagsSet"]
         assert payload == {"results": [], "userErrors": [{"code": code, "field": field}]}

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from domains import catalog
 from persistence import Database
 from schema.ids import global_id
 from tests.resolvers.catalog_goods import Stocked, cny, stock
@@ -13,7 +14,7 @@ from tests.shop import Client, ShopUnderTest
 pytestmark = pytest.mark.anyio
 
 LIBRARY, READ = "catalog.library.write", "catalog.product.read"
-TAG = """tag { code label kind image { url alt } startsAt endsAt active version
+TAG = """tag { code label kind image { url alt } startsAt endsAt active version isShownEverywhere
   rules { backCategoryIds brandIds attributes { code values } priceMin { amount } priceMax { amount currency }
           listedWithinDays minSales } }"""
 UPDATE = f"mutation ($input: TagUpdateInput!) {{ tagUpdate(input: $input) {{ {TAG} userErrors {{ code field }} }} }}"
@@ -154,3 +155,21 @@ async def test_tags_are_changed_by_whoever_may_change_the_library(shop: ShopUnde
     # What rules a tag has is for staff to see.
     text = 'query { product(slug: "phone") { tags { version } } }'
     assert await shop.client().error_codes(text) == ["UNAUTHENTICATED"]
+
+
+async def test_staff_are_told_while_a_job_still_shows_products_a_new_look(
+    staff: Client, shop: ShopUnderTest, stocked: Stocked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("domains.catalog.service.tag_showing.AT_ONCE", 1)
+    ids = tuple(stocked.products[slug] for slug in ("stool", "phone"))
+    await shop.database.write(
+        lambda tx: catalog.set_tags(tx, catalog.SetTags(ids=ids, tag_codes=("new",)), shop.clock())
+    )
+    shown = (await update(staff, label=[{"language": "en", "text": "Fresh"}]))["tag"]
+    assert (shown["label"], shown["isShownEverywhere"]) == ("Fresh", False)
+    text = "query { tags { code isShownEverywhere } }"
+    assert {each["code"]: each["isShownEverywhere"] for each in (await staff.query(text))["tags"]}["new"] is False
+    await shop.work()
+    assert all(each["isShownEverywhere"] for each in (await staff.query(text))["tags"])
+    [tag] = (await shop.client().query(SHOWN, slug="stool"))["product"]["tags"]
+    assert tag["label"] == "Fresh"

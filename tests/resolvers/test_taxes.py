@@ -1,9 +1,11 @@
 """Taxes over HTTP: what carts and orders say of them, and how staff rule them."""
 
+from dataclasses import replace
 from typing import Any, Final
 
 import pytest
 
+from domains.kernel import Channel
 from persistence import recorded_statements
 from schema.ids import global_id
 from tests.resolvers.buying import Buyer, new_buyer
@@ -39,6 +41,14 @@ query ($id: ID!) {
     ... on Order {
       payable { amount } taxTotal { amount } lines { tax { rate amount { amount } } } children { taxTotal { amount } }
     }
+  }
+}
+"""
+
+ADDED: Final = """
+query ($id: ID!) {
+  node(id: $id) {
+    ... on Order { payable { amount } addedTax { amount } taxTotal { amount } lines { paidTotal { amount } } }
   }
 }
 """
@@ -94,6 +104,26 @@ async def test_an_order_is_taxed_where_it_goes_and_keeps_the_rate(shop: ShopUnde
         "taxTotal": {"amount": "6.10"},
         "lines": [{"tax": {"rate": "6.5", "amount": {"amount": "6.10"}}}],
         "children": [{"taxTotal": {"amount": "6.10"}}],
+    }
+
+
+async def test_where_prices_are_without_tax_it_comes_on_top_and_is_paid(shop: ShopUnderTest) -> None:
+    shop = ShopUnderTest(replace(shop.shop, untaxed_channels=frozenset({Channel.APP})), shop.clock)
+    buyer, staff = await new_buyer(shop), await taxing(shop)
+    await classify(staff, buyer, await make_class(staff, ("", "13")), "mug")
+    asked = "{ pricesIncludeTax }"
+    app = shop.client(buyer.client.token, **{"Stoa-Channel": "APP"})
+    assert (await buyer.client.query(asked), await app.query(asked)) == (
+        {"pricesIncludeTax": True},
+        {"pricesIncludeTax": False},
+    )
+    order = await replace(buyer, client=app).buy(MUG=2)
+    kept = await buyer.client.query(ADDED, id=order["id"])
+    assert kept["node"] == {
+        "payable": {"amount": "113.00"},
+        "addedTax": {"amount": "13.00"},
+        "taxTotal": {"amount": "13.00"},
+        "lines": [{"paidTotal": {"amount": "113.00"}}],
     }
 
 

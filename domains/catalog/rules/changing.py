@@ -15,8 +15,9 @@ from domains.catalog.rules.commands import (
     SpecValue,
 )
 from domains.catalog.rules.documents import DocumentKind, NewDocument, NewVideo
-from domains.catalog.rules.kinds import ProductStatus, ProductType
+from domains.catalog.rules.kinds import ProductStatus, ProductType, SaleMode
 from domains.catalog.rules.product_commands import UNSAID, ChangeSku, ProductChanges
+from domains.catalog.rules.terms import SaleTerms
 from domains.catalog.rules.texts import Texts
 from domains.kernel import AlreadyExists, Money, NotFound, Problem
 
@@ -92,7 +93,7 @@ def dumped(changes: ProductChanges) -> dict[str, Any]:
                 said[name] = [given(each) for each in value]
             case tuple():
                 said[name] = [each if isinstance(each, str) else asdict(each) for each in value]
-            case NewDescription():
+            case NewDescription() | SaleTerms():
                 said[name] = asdict(value)
             case _:
                 said[name] = value
@@ -152,6 +153,7 @@ _LOADERS: Mapping[str, Any] = {
     "attributes": lambda said: tuple(AttributeValues(code=each["code"], values=tuple(each["values"])) for each in said),
     "images": lambda said: tuple(NewImage(**each) for each in said),
     "description": lambda said: NewDescription(**said),
+    "terms": lambda said: SaleTerms(**{**said, "mode": SaleMode(said["mode"])}),
     "documents": lambda said: tuple(NewDocument(**{**each, "kind": DocumentKind(each["kind"])}) for each in said),
     "videos": lambda said: tuple(NewVideo(**each) for each in said),
     "tag_codes": tuple,

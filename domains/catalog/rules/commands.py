@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domains.catalog.rules.documents import NewDocument, NewVideo
 from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, BindingMode, ProductType, TagKind
+from domains.catalog.rules.terms import NOTHING_SAID, SaleTerms
 from domains.catalog.rules.texts import Texts
 from domains.kernel import Money
 
@@ -132,7 +133,9 @@ class CreateSku:
     specs: tuple[SpecValue, ...] = ()
     barcode: str | None = None
     image_url: str | None = None
+    manufacturer_part_number: str | None = None
     weight_grams: int | None = None
+    volume_millilitres: int | None = None
     purchase_limit: int | None = None
     components: tuple[NewComponent, ...] = ()
 
@@ -170,6 +173,7 @@ class CreateProduct:
     videos: tuple[NewVideo, ...] = ()
     tag_codes: tuple[str, ...] = ()
     tax_rate_bp: int = 0
+    terms: SaleTerms = NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,14 @@ class ProductType(enum.StrEnum):
     VIRTUAL = "VIRTUAL"
 
 
+class SaleMode(enum.StrEnum):
+    """Whose goods are sold, and who sends them: its own, a supplier's who sends them, a supplier's that it has."""
+
+    NORMAL = "NORMAL"
+    DROPSHIP = "DROPSHIP"
+    CONSIGNMENT = "CONSIGNMENT"
+
+
 class ProductStatus(enum.StrEnum):
     DRAFT = "DRAFT"
     PENDING_REVIEW = "PENDING_REVIEW"

@@ -8,10 +8,12 @@ import orjson
 from domains.catalog.problems import BrandNotAllowed, CategoryDisabled, CategoryNotLeaf
 from domains.catalog.rules.commands import CreateProduct
 from domains.catalog.rules.documents import document_problems
-from domains.catalog.rules.facts import MAX_IMAGES, MAX_TAGS, Category, Facts, ProductDraft
+from domains.catalog.rules.facts import MAX_IMAGES, Category, Facts, ProductDraft
 from domains.catalog.rules.images import is_picture_url
 from domains.catalog.rules.kinds import AttributeRole, AttributeValueType, CategoryContent
 from domains.catalog.rules.skus import draft_skus, sku_problems
+from domains.catalog.rules.tag_rules import tag_code_problems
+from domains.catalog.rules.terms import terms_problems
 from domains.catalog.rules.texts import MAX_HTML, MAX_NAME, Texts, is_slug, slug_of, slug_problems, text_problems
 from domains.catalog.rules.values import attribute_problems, canonical_value, draft_values
 from domains.kernel import AlreadyExists, Invalid, NotFound, Problem
@@ -54,20 +56,13 @@ def _own_problems(command: CreateProduct, facts: Facts) -> Iterator[Problem]:
         yield from text_problems(command.selling_point, MAX_NAME, "selling_point")
     yield from _slug_problems(command, facts.taken_slugs)
     yield from _brand_problems(command, facts)
-    yield from _tag_problems(command, facts)
+    yield from tag_code_problems(command.tag_codes, facts.tag_ids)
     if not 0 <= command.tax_rate_bp <= 10_000:
         yield Invalid(why="A tax rate is from 0 to 100 percent.", why_zh="税率不正确。", field=("tax_rate_bp",))
+    yield from terms_problems(command.terms)
     yield from _image_problems(command)
     yield from _description_problems(command)
     yield from document_problems(command.documents, command.videos)
-
-
-def _tag_problems(command: CreateProduct, facts: Facts) -> Iterator[Problem]:
-    if len(command.tag_codes) > MAX_TAGS:
-        yield Invalid(why=f"At most {MAX_TAGS} tags.", why_zh=f"最多 {MAX_TAGS} 个标签。", field=("tag_codes",))
-    for index, code in enumerate(command.tag_codes):
-        if code not in facts.tag_ids:
-            yield NotFound(field=("tag_codes", str(index)))
 
 
 def _brand_problems(command: CreateProduct, facts: Facts) -> Iterator[Problem]:

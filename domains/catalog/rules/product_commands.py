@@ -8,6 +8,7 @@ from typing import Final
 from domains.catalog.rules.commands import AttributeValues, CreateProduct, CreateSku, NewDescription, NewImage
 from domains.catalog.rules.documents import NewDocument, NewVideo, WantedDocument, WantedVideo
 from domains.catalog.rules.kinds import ProductType
+from domains.catalog.rules.terms import SaleTerms
 from domains.catalog.rules.texts import Texts
 from domains.kernel import Money, Problem
 
@@ -77,7 +78,9 @@ class ChangeSku:
     id: int
     code: str | Unsaid = UNSAID
     barcode: str | Unsaid | None = UNSAID
+    manufacturer_part_number: str | Unsaid | None = UNSAID
     weight_grams: int | Unsaid | None = UNSAID
+    volume_millilitres: int | Unsaid | None = UNSAID
     purchase_limit: int | Unsaid | None = UNSAID
 
 
@@ -101,6 +104,7 @@ class ProductChanges:
     videos: tuple[NewVideo, ...] | Unsaid = UNSAID
     tag_codes: tuple[str, ...] | Unsaid = UNSAID
     tax_rate_bp: int | Unsaid = UNSAID
+    terms: SaleTerms | Unsaid = UNSAID
     skus: tuple[ChangeSku, ...] | Unsaid = UNSAID
     new_skus: tuple[CreateSku, ...] | Unsaid = UNSAID
 

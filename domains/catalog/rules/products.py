@@ -134,6 +134,8 @@ class Sku:
     in_stock: bool
     purchase_limit: int | None
     weight_grams: int | None
+    manufacturer_part_number: str | None
+    volume_millilitres: int | None
     is_bundle: bool
     published: bool
     store_id: int
@@ -188,6 +190,8 @@ class SkuForSale:
     tax_class_id: int | None = None
     # Whether a member may buy only so many of it, or of its product, in some time.
     has_limits: bool = False
+    manufacturer_part_number: str | None = None
+    volume_millilitres: int | None = None
 
     @property
     def price(self) -> Money | None:
@@ -208,6 +212,8 @@ class SkuForSale:
             self.in_stock,
             self.purchase_limit,
             self.weight_grams,
+            self.manufacturer_part_number,
+            self.volume_millilitres,
             bool(self.components),
             self.published,
             self.store_id,

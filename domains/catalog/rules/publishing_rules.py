@@ -9,7 +9,9 @@ from domains.catalog.rules.cards import instant_ms
 from domains.catalog.rules.kinds import AttributeValueType
 from domains.kernel import DEFAULT_ZONE, Invalid, NotFound, Problem, Required, day_of, read_model
 
+# Of the platform, and of each store, so that none uses up what others need.
 MAX_RULES: Final = 100
+MAX_STORE_RULES: Final = 20
 MAX_DAYS: Final = 3_650
 SHOWN: Final = 10
 
@@ -76,10 +78,14 @@ class RulePreview:
 
 
 def rule_problems(command: CreatePublishingRule, attribute: AttributeValueType | None, count: int) -> list[Problem]:
-    """What is wrong with a new rule; `attribute` is what the one that it names is, `count` how many there are."""
+    """What is wrong with a new rule; `attribute` is what the one that it names is.
+
+    `count` is how many rules the same store has, or the platform where the command names no store.
+    """
     problems = [*days_problems(command.kind, command.days), *_attribute_problems(command, attribute)]
-    if count >= MAX_RULES:
-        problems.append(Invalid(why=f"At most {MAX_RULES} rules.", why_zh=f"最多 {MAX_RULES} 条规则。"))
+    most = MAX_RULES if command.store_id is None else MAX_STORE_RULES
+    if count >= most:
+        problems.append(Invalid(why=f"At most {most} rules.", why_zh=f"最多 {most} 条规则。"))
     return problems
 
 

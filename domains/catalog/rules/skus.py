@@ -88,11 +88,20 @@ def _code_problems(sku: CreateSku, store_id: int, codes: set[str], facts: Facts,
             why_zh="不是有效的 EAN/UPC 条码。",
             field=(*field, "barcode"),
         )
+    number = sku.manufacturer_part_number
+    if number is not None and not (0 < len(number) <= MAX_CODE and number == number.strip() and is_printable(number)):
+        yield Invalid(
+            why=f"A part number has at most {MAX_CODE} characters and no space around it.",
+            why_zh=f"制造商零件编号最多 {MAX_CODE} 个字符，首尾不能有空格。",
+            field=(*field, "manufacturer_part_number"),
+        )
 
 
 def _number_problems(sku: CreateSku, field: Field) -> Iterator[Problem]:
     if sku.weight_grams is not None and not 0 <= sku.weight_grams <= 10**9:
         yield Invalid(why="No such weight.", why_zh="重量不正确。", field=(*field, "weight_grams"))
+    if sku.volume_millilitres is not None and not 0 <= sku.volume_millilitres <= 10**9:
+        yield Invalid(why="No such volume.", why_zh="体积不正确。", field=(*field, "volume_millilitres"))
     if sku.purchase_limit is not None and not 1 <= sku.purchase_limit <= MAX_QUANTITY:
         yield Invalid(
             why=f"A limit is from 1 to {MAX_QUANTITY}.", why_zh="限购数量不正确。", field=(*field, "purchase_limit")

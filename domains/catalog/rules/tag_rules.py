@@ -1,17 +1,18 @@
 """Tags that rules put on products, and when tags are shown: what can be asked for, and what by-hand changes come to."""
 
 import enum
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from domains.catalog.rules.cards import instant_ms
+from domains.catalog.rules.facts import MAX_TAGS
 from domains.catalog.rules.fronts import Known, ProductRule, rule_problems
 from domains.catalog.rules.listing import AttributeFilter
 from domains.catalog.rules.product_commands import UNSAID, Unsaid
 from domains.catalog.rules.texts import MAX_NAME, Texts, text_problems
-from domains.kernel import Invalid, Money, Problem
+from domains.kernel import Invalid, Money, NotFound, Problem
 
 MAX_RULES: Final = 20
 MAX_DAYS: Final = 3_650
@@ -73,6 +74,13 @@ def tag_problems(label: Texts, starts_at: datetime | None, ends_at: datetime | N
     yield from text_problems(label, MAX_NAME, "label")
     if starts_at is not None and ends_at is not None and ends_at <= starts_at:
         yield Invalid(why="It must end after it begins.", why_zh="结束时间必须晚于开始时间。", field=("ends_at",))
+
+
+def tag_code_problems(codes: Sequence[str], known: Container[str]) -> Iterator[Problem]:
+    """What is wrong with the tags that products are to have."""
+    if len(codes) > MAX_TAGS:
+        yield Invalid(why=f"At most {MAX_TAGS} tags.", why_zh=f"最多 {MAX_TAGS} 个标签。", field=("tag_codes",))
+    yield from (NotFound(field=("tag_codes", str(place))) for place, code in enumerate(codes) if code not in known)
 
 
 def tag_rule_problems(rules: Sequence[TagRule], known: Known) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from domains.catalog.rules.texts import MAX_NAME, Texts, is_code, text_problems
-from domains.kernel import WHOLE_BP, Invalid, Money, Problem, allocate, count_problems, read_model
+from domains.kernel import WHOLE_BP, Invalid, Money, Problem, allocate, count_problems, percent_of, read_model
 
 MAX_PRODUCTS: Final = 1_000
 # The start of a region's code; none at all for everywhere.
@@ -67,14 +67,20 @@ class TaxClass:
 
 @read_model()
 class Tax:
-    """What of an amount is tax."""
+    """What of an amount is tax; `added` where the amount is without it, and it comes on top."""
 
     rate_bp: int
     amount: Money
+    added: bool = False
 
     @property
     def rate(self) -> str:
         return percent_text(self.rate_bp)
+
+    @property
+    def added_minor(self) -> int:
+        """What comes on top of the amount."""
+        return self.amount.minor if self.added else 0
 
 
 def prefixes_of(region: str | None) -> list[str]:
@@ -98,9 +104,14 @@ def tax_in(amount: int, rate_bp: int) -> int:
     return (2 * amount * rate_bp + whole) // (2 * whole)
 
 
-def taxes_in(amounts: Sequence[int], rate_bp: int) -> list[int]:
-    """The tax in each of some amounts at one rate: the tax in their sum, divided by largest remainder."""
-    return allocate(tax_in(sum(amounts), rate_bp), amounts)
+def tax_of(amount: int, rate_bp: int, *, included: bool) -> int:
+    """The tax that an amount has in it, or that comes on top of it; rounded half up to the minor unit."""
+    return tax_in(amount, rate_bp) if included else percent_of(amount, rate_bp)
+
+
+def taxes_of(amounts: Sequence[int], rate_bp: int, *, included: bool) -> list[int]:
+    """The tax of each of some amounts at one rate: the tax of their sum, divided by largest remainder."""
+    return allocate(tax_of(sum(amounts), rate_bp, included=included), amounts)
 
 
 def percent_bp(text: str) -> int | None:

@@ -25,7 +25,7 @@ from domains.catalog.rules.price_lists import (
     member_problems,
     new_list_problems,
 )
-from domains.catalog.service.platform import find_owner, store_of
+from domains.catalog.service.platform import find_owner, require_platform, store_of
 from domains.catalog.store import price_lists as store
 from domains.kernel import (
     BEYOND_IDS,
@@ -126,8 +126,12 @@ async def set_price_entries(
 async def set_price_list_members(
     tx: Transaction, command: SetPriceListMembers, now: datetime, author: stores.Author | None = None
 ) -> None:
-    """Says whom a list is for, and for whom no longer; the others stay. Raises Refused."""
-    held = await store.hold(tx, command.id, store_of(author))
+    """Says whom a list is for, and for whom no longer; the others stay. Raises Refused.
+
+    The platform's staff alone: who may name members by their ids learns who is one.
+    """
+    require_platform(author, "id")
+    held = await store.hold(tx, command.id, None)
     known = await members.get_members(tx, set(command.added))
     problems: list[Problem] = [] if held else [NotFound(field=("id",))]
     problems += member_problems(command, known.__contains__)
@@ -165,9 +169,11 @@ async def list_price_entries(
 
 
 async def list_price_list_members(
-    reader: Reader, price_lists: Sequence[PriceList], asked: Window
+    reader: Reader, price_lists: Sequence[PriceList], asked: Window, staff: stores.Staff
 ) -> dict[int, ListMembers]:
-    """Whom each list is for, by id; in two statements. Raises BadRequest."""
+    """Whom each list is for, by id; in two statements. The staff of a store are told of none. Raises BadRequest."""
+    if staff.store_id is not None:
+        return {}
     ids = await store.list_members(reader, {each.id for each in price_lists}, asked, id_at(asked))
     known = await members.get_members(reader, {member_id for some in ids.values() for member_id in some})
     found = {key: [ListMember(each, known[each].nickname) for each in some] for key, some in ids.items()}

@@ -43,8 +43,9 @@ async def create_publishing_rule(
     named = {} if code is None else await library.get_attribute_ids(tx, [code])
     attribute_id, kind = named.get(code or "", (None, None))
     store_id, unfit = await find_owner(tx, command.store_id, author)
-    require_sound([*rule_problems(command, kind, len(await store.get_rules(tx))), *unfit])
     command = replace(command, store_id=store_id)
+    count = 0 if unfit else await store.hold_rules(tx, store_id)
+    require_sound([*rule_problems(command, kind, count), *unfit])
     rule_id = await store.add_rule(tx, command, attribute_id, now)
     await stores.record_change(tx, author, _ACTION, _subject(rule_id), None, asdict(command), now)
     return rule_id
@@ -76,9 +77,14 @@ async def remove_publishing_rule(
     await stores.record_change(tx, author, _ACTION, _subject(rule.id), asdict(rule), None, now)
 
 
-async def list_publishing_rules(reader: Reader, staff: stores.Staff) -> list[PublishingRule]:
-    """The rules that speak of the products that somebody works on, the oldest first."""
-    return [each for each in await store.get_rules(reader) if _is_seen(each, staff)]
+async def list_publishing_rules(
+    reader: Reader, staff: stores.Staff, store_id: int | None = None
+) -> list[PublishingRule]:
+    """The platform's rules and a store's, the oldest first: those that speak of its products.
+
+    The staff of a store are told of their own, whichever they ask for.
+    """
+    return await store.get_rules_for(reader, staff.store_id or store_id)
 
 
 async def get_publishing_rules(reader: Reader, ids: Collection[int], staff: stores.Staff) -> dict[int, PublishingRule]:

@@ -12,6 +12,7 @@ from domains.catalog.rules.tag_rules import UpdateTag, dumped, is_active, tag_pr
 from domains.catalog.service.front_writing import get_known, resolve_rules
 from domains.catalog.service.library import record
 from domains.catalog.service.platform import require_platform
+from domains.catalog.service.tag_showing import show
 from domains.catalog.service.taking import take_files
 from domains.catalog.store import card_writing, library, library_writing
 from domains.catalog.store import tag_rules as store
@@ -46,7 +47,8 @@ async def create_tag(tx: Transaction, command: CreateTag, now: datetime, author:
 async def update_tag(tx: Transaction, command: UpdateTag, now: datetime, author: stores.Author | None = None) -> int:
     """Says anew how a tag looks, when it is shown and by which rules products have it. Returns its id.
 
-    Products show its look at once; rules are followed by a job, for they may be about the whole shop. Raises Refused.
+    Products show its look at once where they are few, else soon after; rules are followed by a job, for they may be
+    about the whole shop. Raises Refused.
     """
     require_platform(author, "code")
     entry = await _held(tx, command.code)
@@ -69,7 +71,7 @@ async def update_tag(tx: Transaction, command: UpdateTag, now: datetime, author:
         await store.replace_rules(tx, entry.id, list(zip(rules, resolved, strict=True)), now)
         await follow_later(tx, now)
     if any(values[name] != entry.values[name] for name in _SHOWN):
-        await _show(tx, entry.id)
+        await show(tx, entry.id, now)
     had = [dumped(rule) for rule in before[command.code].rules]
     told = {**entry.values, "rules": had}, {**values, "rules": [dumped(rule) for rule in rules]}
     await record(tx, author, f"tag:{entry.id}", *_different(*told, with_rules=command.rules is not UNSAID), now)
@@ -117,16 +119,7 @@ async def _turn(tx: Transaction, tag_id: int, now: datetime) -> None:
     if entry is not None:
         shown = is_active(entry.values["starts_at"], entry.values["ends_at"], now)
         if await store.turn(tx, tag_id, shown):
-            await _show(tx, tag_id)
-
-
-async def _show(tx: Transaction, tag_id: int) -> None:
-    """Has the cards and shelves of all products with a tag say how it is now; the statements grow with them."""
-    after = 0
-    while ids := await store.get_tagged_after(tx, tag_id, after, _AT_ONCE):
-        await card_writing.hold_cards(tx, ids)
-        await card_writing.write_tags(tx, ids)
-        after = ids[-1]
+            await show(tx, tag_id, now)
 
 
 async def _plan(tx: Transaction, starts_at: datetime | None, ends_at: datetime | None, now: datetime) -> None:

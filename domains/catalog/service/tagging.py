@@ -1,21 +1,19 @@
 """Use cases of tags put on products by hand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from domains import stores
 from domains.catalog.rules.changes import Change, ProductAction
 from domains.catalog.rules.publishing import Standing, batch_problems
+from domains.catalog.rules.tag_rules import tag_code_problems
 from domains.catalog.service.history import record
 from domains.catalog.service.publishing import ListingResult, hold, results_of
 from domains.catalog.store import card_writing, library, reviewing
 from domains.catalog.store import tagging as store
-from domains.kernel import Invalid, NotFound, Problem, Refused
+from domains.kernel import Invalid, Problem, Refused
 from persistence import Transaction
-
-MAX_TAGS: Final = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +32,7 @@ async def set_tags(
     In a number of statements that does not grow with the products. Raises Refused for the batch as a whole.
     """
     tag_ids = await library.get_tag_ids(tx, command.tag_codes)
-    problems = [*batch_problems(command.ids), *_tag_problems(command.tag_codes, tag_ids)]
+    problems = [*batch_problems(command.ids), *tag_code_problems(command.tag_codes, tag_ids)]
     if problems:
         raise Refused(*problems)
     standings = await hold(tx, command.ids, author)
@@ -50,14 +48,6 @@ async def set_tags(
         told = [Change(each, {"tag_codes": before.get(each, [])}, {"tag_codes": after}) for each in changed]
         await record(tx, told, ProductAction.CHANGED, now, author)
     return results_of(command.ids, standings, refused)
-
-
-def _tag_problems(codes: Sequence[str], known: Mapping[str, int]) -> list[Problem]:
-    problems: list[Problem] = []
-    if len(codes) > MAX_TAGS:
-        problems.append(Invalid(why=f"At most {MAX_TAGS}.", why_zh=f"最多 {MAX_TAGS} 个。", field=("tag_codes",)))
-    problems += [NotFound(field=("tag_codes", str(at))) for at, code in enumerate(codes) if code not in known]
-    return problems
 
 
 async def _refused(

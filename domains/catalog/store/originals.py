@@ -17,8 +17,10 @@ from domains.catalog.rules.commands import (
     SpecValue,
 )
 from domains.catalog.rules.tag_rules import TagOrigin
+from domains.catalog.rules.terms import SaleTerms
 from domains.catalog.store.documents import Attachments, get_attachments
 from domains.catalog.store.prices import sku_price
+from domains.catalog.store.terms import TERMS_COLUMNS
 from domains.catalog.store.truth import IMAGES, grouped
 from domains.catalog.tables import (
     AttributeRow,
@@ -49,6 +51,7 @@ _PRODUCTS = Statement(
         ProductRow.brand_id,
         ProductRow.type,
         ProductRow.tax_rate_bp,
+        *TERMS_COLUMNS,
         ProductDescriptionRow.pc,
         ProductDescriptionRow.mobile,
     )
@@ -82,6 +85,8 @@ _SKUS = Statement(
         SkuRow.barcode,
         SkuRow.image_url,
         SkuRow.weight_grams,
+        SkuRow.manufacturer_part_number,
+        SkuRow.volume_millilitres,
         SkuRow.purchase_limit,
     )
     .where(one_of(SkuRow.product_id, "ids"), SkuRow.retired_at.is_(None))
@@ -143,7 +148,8 @@ def _original(
     skus: list[tuple[int, CreateSku]],
     attached: Attachments | None,
 ) -> Original:
-    product_id, version, status, published, store_id, category_id, name, slug, point, brand_id, kind, tax, *html = row
+    product_id, version, status, published, store_id, category_id, name, slug, point, brand_id, kind, tax, *rest = row
+    terms, html = SaleTerms(*rest[: len(TERMS_COLUMNS)]), rest[len(TERMS_COLUMNS) :]
     command = CreateProduct(
         store_id=store_id,
         back_category_id=category_id,
@@ -153,6 +159,7 @@ def _original(
         brand_id=brand_id,
         type=kind,
         tax_rate_bp=tax,
+        terms=terms,
         attributes=_attributes(values),
         images=tuple(NewImage(url=url, alt=alt) for url, alt in images),
         description=NewDescription(pc=html[0], mobile=html[1]) if any(html) else None,
@@ -172,12 +179,14 @@ def _attributes(values: list[Any]) -> tuple[AttributeValues, ...]:
 
 
 def _sku(row: Sequence[Any], specs: list[Any], prices: list[Any], parts: list[Any]) -> CreateSku:
-    code, barcode, image_url, weight_grams, purchase_limit = row
+    code, barcode, image_url, weight_grams, part_number, volume, purchase_limit = row
     return CreateSku(
         code=code,
         barcode=barcode,
         image_url=image_url,
         weight_grams=weight_grams,
+        manufacturer_part_number=part_number,
+        volume_millilitres=volume,
         purchase_limit=purchase_limit,
         specs=tuple(SpecValue(code=name, value=value) for name, value in specs),
         prices=tuple(sku_price(*price) for price in prices),

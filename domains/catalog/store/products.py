@@ -12,6 +12,7 @@ from domains.catalog.rules.facts import DraftSku, ProductDraft, SingleSku
 from domains.catalog.rules.kinds import ProductStatus
 from domains.catalog.rules.texts import clean_html
 from domains.catalog.store.documents import add_attachments
+from domains.catalog.store.terms import TERMS, terms_values
 from domains.catalog.tables import (
     BrandRow,
     BundleComponentRow,
@@ -95,12 +96,12 @@ def _adding(table: type[Base], *columns: str, returning: Sequence[Any]) -> State
 
 _PRODUCT: Final = (
     *("slug", "name", "selling_point", "store_id", "back_category_id", "brand_id", "type", "status", "published"),
-    *("spu_key", "offer_key", "tax_rate_bp", "created_at", "updated_at"),
+    *("spu_key", "offer_key", "tax_rate_bp", *TERMS, "created_at", "updated_at"),
 )
 _ADD_PRODUCTS = _adding(ProductRow, *_PRODUCT, returning=[ProductRow.slug, ProductRow.id])
 _SKU: Final = (
     *("product_id", "store_id", "code", "barcode", "spec_key", "is_bundle", "image_url", "weight_grams"),
-    *("purchase_limit", "position", "created_at"),
+    *("manufacturer_part_number", "volume_millilitres", "purchase_limit", "position", "created_at"),
 )
 _ADD_SKUS = _adding(SkuRow, *_SKU, returning=[SkuRow.product_id, SkuRow.position, SkuRow.id])
 
@@ -249,6 +250,7 @@ def _product(draft: ProductDraft, status: ProductStatus, now: datetime) -> dict[
         "spu_key": draft.spu_key,
         "offer_key": draft.offer_key,
         "tax_rate_bp": command.tax_rate_bp,
+        **terms_values(command.terms),
         "created_at": now,
         "updated_at": now,
     }
@@ -293,6 +295,8 @@ def sku_row(product_id: int, store_id: int, sku: DraftSku, position: int, now: d
         "is_bundle": bool(command.components),
         "image_url": command.image_url,
         "weight_grams": command.weight_grams,
+        "manufacturer_part_number": command.manufacturer_part_number,
+        "volume_millilitres": command.volume_millilitres,
         "purchase_limit": command.purchase_limit,
         "position": position,
         "created_at": now,

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
-from sqlalchemy import and_, bindparam, case, delete, exists, func, literal_column, or_, select, update
+from sqlalchemy import BigInteger, and_, bindparam, case, delete, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import aliased
 
 from domains.catalog.rules.kinds import ProductStatus
@@ -34,6 +34,11 @@ _RULES = (
 )
 _ALL = Statement(_RULES)
 _BY_ID = Statement(_RULES.where(one_of(PublishingRuleRow.id, "ids")))
+_IS_THEIRS = PublishingRuleRow.store_id == bindparam("store", type_=BigInteger)
+_FOR = Statement(_RULES.where(or_(PublishingRuleRow.store_id.is_(None), _IS_THEIRS)))
+_IS_OWN = PublishingRuleRow.store_id.is_not_distinct_from(bindparam("store", type_=BigInteger))
+_HOLD = Statement(select(PublishingRuleRow.id).where(_IS_OWN).order_by(PublishingRuleRow.id).with_for_update())
+_COUNT = Statement(select(func.count()).select_from(PublishingRuleRow).where(_IS_OWN))
 _ADD = Statement(
     insert_into(
         PublishingRuleRow,
@@ -60,6 +65,22 @@ async def get_rules(reader: Reader, ids: Collection[int] | None = None) -> list[
     """These rules, or all of them, the oldest first."""
     rows = await (reader.rows(_ALL) if ids is None else reader.rows(_BY_ID, ids=ids))
     return [PublishingRule(*row) for row in rows]
+
+
+async def get_rules_for(reader: Reader, store_id: int | None) -> list[PublishingRule]:
+    """The platform's rules, and a store's where one is given, the oldest first."""
+    return [PublishingRule(*row) for row in await reader.rows(_FOR, store=store_id)]
+
+
+async def hold_rules(tx: Transaction, store_id: int | None) -> int:
+    """How many rules a store, or the platform, has, once nobody else can add one beside them.
+
+    Counted anew when they are held, for somebody may have added one in the meantime. Without any there is nothing to
+    hold, which is no matter so far below the limit.
+    """
+    if not await tx.rows(_HOLD, store=store_id):
+        return 0
+    return int((await tx.rows(_COUNT, store=store_id))[0][0])
 
 
 async def add_rule(tx: Transaction, command: CreatePublishingRule, attribute_id: int | None, now: datetime) -> int:

@@ -12,6 +12,7 @@ from domains.catalog.rules.facts import DraftSku, ProductDraft
 from domains.catalog.rules.kinds import ProductStatus
 from domains.catalog.store.products import add_parts, add_sku_parts, add_sku_rows, sku_row
 from domains.catalog.store.tagging import replace_tags
+from domains.catalog.store.terms import TERMS, terms_values
 from domains.catalog.tables import (
     CardFacetRow,
     ProductAttachmentRow,
@@ -35,7 +36,7 @@ _PUT_UP = Statement(
 _VERSIONS = Statement(select(ProductRow.id, ProductRow.version).where(one_of(ProductRow.id, "ids")))
 _BASICS: Final = (
     *("slug", "name", "selling_point", "back_category_id", "brand_id", "type", "status", "spu_key", "offer_key"),
-    *("tax_rate_bp", "updated_at"),
+    *("tax_rate_bp", *TERMS, "updated_at"),
 )
 _product = rows_of(ProductRow, "id", *_BASICS).subquery("said")
 _SET_BASICS = Statement(
@@ -43,7 +44,9 @@ _SET_BASICS = Statement(
     .where(ProductRow.id == _product.c.id)
     .values(version=ProductRow.version + 1, **{name: _product.c[name] for name in _BASICS})
 )
-_CHANGED_OF_SKU: Final = ("code", "barcode", "weight_grams", "purchase_limit")
+_CHANGED_OF_SKU: Final = (
+    *("code", "barcode", "manufacturer_part_number", "weight_grams", "volume_millilitres", "purchase_limit"),
+)
 _sku = rows_of(SkuRow, "id", *_CHANGED_OF_SKU).subquery("said")
 _SET_SKUS = Statement(
     update(SkuRow).where(SkuRow.id == _sku.c.id).values({name: _sku.c[name] for name in _CHANGED_OF_SKU})
@@ -130,6 +133,7 @@ def _basics(product_id: int, draft: ProductDraft, status: ProductStatus, now: da
         "spu_key": draft.spu_key,
         "offer_key": draft.offer_key,
         "tax_rate_bp": command.tax_rate_bp,
+        **terms_values(command.terms),
         "updated_at": now,
     }
 

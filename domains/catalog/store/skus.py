@@ -38,6 +38,8 @@ _SKU_COLUMNS: Final[tuple[Any, ...]] = (
     SkuCardRow.in_stock,
     SkuRow.purchase_limit,
     SkuRow.weight_grams,
+    SkuRow.manufacturer_part_number,
+    SkuRow.volume_millilitres,
     SkuRow.is_bundle,
     _IS_SOLD,
     SkuRow.store_id,
@@ -112,6 +114,8 @@ _FOR_SALE = Statement(
         SkuCardRow.in_stock,
         ProductRow.tax_class_id,
         ProductRow.has_limits,
+        SkuRow.manufacturer_part_number,
+        SkuRow.volume_millilitres,
         BackCategoryAncestorRow.ancestor_id,
         translated(_Category.name),
         BundleComponentRow.sku_id,
@@ -195,7 +199,7 @@ def _for_sale(rows: Sequence[Sequence[Any]], currency: str) -> SkuForSale:
     """One SKU from its rows: one for each category on the way from the root to its own, times its components."""
     sku_id, product_id, store_id, code, name, brand_id, brand_name, category_id, *others = rows[0]
     specs, own_image, main_image, listed, promoted, cost, limit, weight, published, kind, tax, *others = others
-    barcode, market, in_stock, tax_class_id, has_limits, *_ = others
+    barcode, market, in_stock, tax_class_id, has_limits, part_number, volume, *_ = others
     path = {row[-4]: row[-3] for row in rows}
     parts = {row[-2]: row[-1] for row in rows if row[-2] is not None}
     return SkuForSale(
@@ -225,12 +229,13 @@ def _for_sale(rows: Sequence[Sequence[Any]], currency: str) -> SkuForSale:
         tuple(Component(part_id, quantity) for part_id, quantity in parts.items()),
         tax_class_id,
         has_limits,
+        part_number,
+        volume,
     )
 
 
 def _sku_of(row: Sequence[Any], currency: str) -> Sku:
-    sku_id, code, barcode, product_id, specs, listed, promoted, market, in_stock, limit, weight, *rest = row
-    is_bundle, published, store_id = rest
+    sku_id, code, barcode, product_id, specs, listed, promoted, market, *rest = row
     list_price = price = None if listed is None else Money(listed, currency)
     if promoted is not None and listed is not None and promoted < listed:
         price = Money(promoted, currency)
@@ -243,12 +248,7 @@ def _sku_of(row: Sequence[Any], currency: str) -> Sku:
         price,
         list_price,
         None if market is None else Money(market, currency),
-        in_stock,
-        limit,
-        weight,
-        is_bundle,
-        published,
-        store_id,
+        *rest,
     )
 
 

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, false
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, false, true
 from sqlalchemy.orm import Mapped, mapped_column
 
-from domains.catalog.rules.kinds import ProductStatus, ProductType
+from domains.catalog.rules.kinds import ProductStatus, ProductType, SaleMode
 from domains.catalog.rules.tag_rules import TagOrigin
 from persistence import Base, Id, Kept, Translations
 
@@ -43,6 +43,11 @@ class ProductRow(Base):
     # Counts where there is no class.
     tax_rate_bp: Mapped[int]
     tax_class_id: Mapped[int | None]
+    sale_mode: Mapped[SaleMode] = mapped_column(server_default=SaleMode.NORMAL.value)
+    country_of_origin: Mapped[str | None]
+    return_days: Mapped[int | None]
+    warranty_months: Mapped[int | None]
+    has_invoice: Mapped[bool] = mapped_column(server_default=true())
     version: Mapped[int] = mapped_column(server_default="1")
     violation: Mapped[str | None]
     has_limits: Mapped[bool] = mapped_column(server_default=false())

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from domains.catalog import SkuForSale
-from domains.kernel import Frame
+from domains.kernel import Frame, allocate
 from domains.logistics import DeliveryKind, DeliveryRule, promised_by
-from domains.marketing import UnitPriceReason
+from domains.marketing import Portion, UnitPriceReason
 from domains.orders import (
     GivenBy,
     Goods,
@@ -75,6 +75,18 @@ def new_order(quote: Quote, buyer: Buyer, frame: Frame, now: datetime) -> NewOrd
     return order
 
 
+def paid_portions(portions: Sequence[Portion], added_tax: int) -> tuple[NewPortion, ...]:
+    """What units were paid, with the tax that came on top: so it goes back with each of them."""
+    parts = allocate(added_tax, [each.quantity * each.amount for each in portions])
+    found = []
+    for portion, part in zip(portions, parts, strict=True):
+        each, more = divmod(part, portion.quantity)
+        for quantity, amount in ((more, portion.amount + each + 1), (portion.quantity - more, portion.amount + each)):
+            if quantity:
+                found.append(NewPortion(quantity, quantity * amount))
+    return tuple(found)
+
+
 def _children(quote: Quote, notes: Mapping[int, str], frame: Frame, now: datetime) -> list[NewChild]:
     taken = {store_id: _taken(offers) for store_id, offers in quote.delivery.items()}
     parts: dict[tuple[int, DeliveryKind], list[NewLine]] = {}
@@ -122,8 +134,9 @@ def _line(line: QuotedLine) -> NewLine:
         quantity=line.quantity,
         unit_price=line.unit_price.minor,
         unit_price_reason=line.unit_price_reason,
-        portions=tuple(NewPortion(each.quantity, each.quantity * each.amount) for each in line.portions),
+        portions=paid_portions(line.portions, line.tax.added_minor),
         tax=line.tax.amount.minor,
+        added_tax=line.tax.added_minor,
         price_list_id=None if line.price_list is None else line.price_list.list_id,
     )
 
@@ -136,8 +149,9 @@ def _gift(gift: QuotedGift, key: int) -> NewLine:
         quantity=gift.quantity,
         unit_price=gift.price.minor,
         unit_price_reason=UnitPriceReason.PROMOTION,
-        portions=(NewPortion(gift.quantity, gift.quantity * gift.price.minor),),
+        portions=paid_portions([Portion(gift.quantity, gift.price.minor)], gift.tax.added_minor),
         tax=gift.tax.amount.minor,
+        added_tax=gift.tax.added_minor,
         given_by=GivenBy(None if gift.promotion is None else gift.promotion.id, gift.version, gift.coupon_id),
     )
 

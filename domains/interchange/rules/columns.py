@@ -14,7 +14,7 @@ OPTIONS: Final = ("1", "2", "3")
 # A limit on everything: each row is looked through column by column, and faults and notes have their names.
 MOST_COLUMNS: Final = 1_000
 LONGEST_NAME: Final = 500
-# In the order in which they are written; those of metafields come before the last four.
+# In the order in which they are written; those of metafields come before the last five.
 KEPT: Final = (
     *("Handle", "Title", "Body (HTML)", "Vendor", "Product Category", "Type", "Tags", "Published"),
     *(f"Option{number} {part}" for number in OPTIONS for part in ("Name", "Value")),
@@ -23,7 +23,7 @@ KEPT: Final = (
     *("Variant Requires Shipping", "Variant Taxable", "Variant Barcode", "Image Src", "Image Position"),
     *("Image Alt Text", "Gift Card", "SEO Title", "SEO Description"),
 )
-LAST: Final = ("Variant Image", "Variant Weight Unit", "Cost per item", "Status")
+LAST: Final = ("Variant Image", "Variant Weight Unit", "Variant Tax Code", "Cost per item", "Status")
 _NEWER: Final = {
     "url handle": "Handle",
     "description": "Body (HTML)",
@@ -33,6 +33,7 @@ _NEWER: Final = {
     "price": "Variant Price",
     "compare-at price": "Variant Compare At Price",
     "charge tax": "Variant Taxable",
+    "tax code": "Variant Tax Code",
     "inventory tracker": "Variant Inventory Tracker",
     "inventory quantity": "Variant Inventory Qty",
     "continue selling when out of stock": "Variant Inventory Policy",

@@ -11,13 +11,23 @@ from domains.kernel import LANGUAGES
 
 
 def differences(
-    sheet: SheetProduct, matched: Matched, original: Original, header: Header, meanings: Meanings, manner: Manner
+    sheet: SheetProduct,
+    matched: Matched,
+    original: Original,
+    tax_code: str,
+    header: Header,
+    meanings: Meanings,
+    manner: Manner,
 ) -> list[str]:
-    """The columns, as the file calls them; only of those that it has. Stock is not looked at: it moves by itself."""
+    """The columns, as the file calls them; only of those that it has. Stock is not looked at: it moves by itself.
+
+    `tax_code` is that of the class which the product is of; empty for none.
+    """
     found = dict.fromkeys(
         [
             *_of_product(sheet, matched.command, original, meanings, manner),
             *_of_skus(matched.command, original.command, manner),
+            *(["Variant Tax Code"] if sheet.tax_code != tax_code else ()),
         ]
     )
     facts = _of_facts(matched, original.command, manner)

@@ -1,6 +1,6 @@
 """A product of a file as the command that makes it, and what of it is not as the shop has it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -83,7 +83,9 @@ def match(sheet: SheetProduct, store_id: int, category_id: int, meanings: Meanin
     return Matched(command, tuple(facts), tuple(unknown))
 
 
-def own_faults(sheet: SheetProduct, category_ids: Sequence[int], header: Header) -> Iterator[Fault]:
+def own_faults(
+    sheet: SheetProduct, category_ids: Sequence[int], header: Header, tax_codes: Container[str]
+) -> Iterator[Fault]:
     """What is wrong with it before anything but its category is looked up."""
     yield from sheet.faults
     column = header.called("Product Category")
@@ -98,6 +100,7 @@ def own_faults(sheet: SheetProduct, category_ids: Sequence[int], header: Header)
             why = "All variants of a product are shipped, or none is."
             problem = Invalid(why=why, why_zh="同一商品的所有规格必须一致。")
             yield Fault.of(sku.line, header.called("Variant Requires Shipping"), problem)
+        yield from _tax_faults(sku, sheet, header, tax_codes)
 
 
 def fault_of(problem: Problem, sheet: SheetProduct, matched: Matched, header: Header) -> Fault:
@@ -137,6 +140,15 @@ def split_values(text: str) -> list[str]:
 def joined_values(values: Iterable[str]) -> str:
     """A cell that `split_values` parts again."""
     return "; ".join(each.replace("\\", "\\\\").replace(";", "\\;") for each in values)
+
+
+def _tax_faults(sku: SheetSku, sheet: SheetProduct, header: Header, tax_codes: Container[str]) -> Iterator[Fault]:
+    column = header.called("Variant Tax Code")
+    if sku.tax_code and sku.tax_code not in tax_codes:
+        yield Fault.of(sku.line, column, NotFound())
+    elif sku.tax_code != sheet.tax_code:
+        why = "All variants of a product are of one tax class."
+        yield Fault.of(sku.line, column, Invalid(why=why, why_zh="同一商品的所有规格必须属于同一税类。"))
 
 
 def _fault_of_sku(problem: Problem, sheet: SheetProduct, place: int, rest: Sequence[str], header: Header) -> Fault:

@@ -141,6 +141,7 @@ class _Reader:
             quantity=self._whole(row, "Variant Inventory Qty") or 0,
             image_url=self._url(_cell(self._header, row, "Variant Image")) or None,
             ships=self._flag(row, "Variant Requires Shipping", blank=False),
+            tax_code=self._text(row, "Variant Tax Code"),
         )
 
     def _price(self, row: Row) -> catalog.SkuPrice | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from domains.interchange.rules.faults import Note, Tally
+from domains.interchange.rules.faults import Note, Tally, Words
 from domains.interchange.rules.sheets import Manner
 from domains.kernel import Connection, read_model
 
@@ -17,16 +17,31 @@ class FileFormat(enum.StrEnum):
 
 
 class RunStatus(enum.StrEnum):
-    """Where an import or export stands. One that FAILED could not be read to its end, or nobody may go on with it."""
+    """Where an import or export stands. One that FAILED could not be read to its end, or nobody may go on with it.
+
+    Of one that STOPPED the job is dead: it goes on when somebody has that tried again.
+    """
 
     WAITING = "WAITING"
     RUNNING = "RUNNING"
+    STOPPED = "STOPPED"
     DONE = "DONE"
     FAILED = "FAILED"
 
 
-# Of these one may be gone on with.
 UNDER_WAY: Final = (RunStatus.WAITING, RunStatus.RUNNING)
+# From these a job goes on.
+TO_BE_DONE: Final = (*UNDER_WAY, RunStatus.STOPPED)
+
+NOT_ALLOWED: Final[Words] = {
+    "en": "Who asked for it may not do so any more.",
+    "zh-CN": "发起人已没有权限。",
+}
+STOPPED: Final[Words] = {
+    "en": "It broke off at each of its tries. What was done by then stays. The platform's staff find the reason with "
+    "its job, among those that are dead, and can have it go on.",
+    "zh-CN": "多次尝试均中断，已完成的部分保留。平台人员可在失效任务中查看原因并重试。",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +145,13 @@ class GoodsImports(Connection[GoodsImport]):
     """A window on imports, newest first."""
 
 
+def message_of(status: RunStatus, failure: str | None, language: str) -> str | None:
+    """Why one has not come to its end, in words: `failure` where it FAILED. None for all others."""
+    if status is RunStatus.STOPPED:
+        return STOPPED[language]
+    return failure if status is RunStatus.FAILED else None
+
+
 @read_model()
 class LeftOut:
     """A product that a file cannot say, by its handle, and why."""
@@ -161,3 +183,8 @@ class GoodsExport:
     @property
     def manner(self) -> Manner:
         return Manner(self.language, self.currency, self.shop_url)
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsExports(Connection[GoodsExport]):
+    """A window on exports, newest first."""

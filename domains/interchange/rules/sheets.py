@@ -33,6 +33,7 @@ class SheetSku:
     quantity: int
     image_url: str | None
     ships: bool
+    tax_code: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +64,8 @@ class SheetProduct:
     images: list[SheetImage] = field(default_factory=list)
     facts: Mapping[Metafield, str] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def tax_code(self) -> str:
+        """The code of its tax class, which all its variants say; empty for none."""
+        return self.skus[0].tax_code if self.skus else ""

@@ -29,13 +29,13 @@ def why_not(product: CreateProduct) -> Words | None:
 
 
 def rows_of(
-    original: Original, spoken: Spoken, paths: CategoryPaths, stock: Mapping[int, int], manner: Manner
+    original: Original, spoken: Spoken, paths: CategoryPaths, stock: Mapping[int, int], tax_code: str, manner: Manner
 ) -> Iterator[Row]:
     """The rows of a product, by their columns: what it is with its first variant and picture, then one more of each."""
     product = original.command
     codes = _option_codes(product)
     skus = [
-        _variant(sku, codes, spoken, stock.get(sku_id, 0), product, manner)
+        _variant(sku, codes, spoken, stock.get(sku_id, 0), product, manner) | {"Variant Tax Code": tax_code}
         for sku, sku_id in zip(product.skus, original.sku_ids, strict=True)
     ]
     pictures = [

@@ -57,13 +57,15 @@ async def _products(
     products = [each.command for each in originals.values()]
     spoken = await catalog.put_in_words(reader, products, manner.language)
     sku_ids = [sku_id for each in originals.values() for sku_id in each.sku_ids]
+    taxed = await catalog.get_tax_classes_of(reader, ids, manner.language)
     stock = {sku_id: each.sellable for sku_id, each in (await inventory.get_stock(reader, sku_ids)).items()}
     for product_id in ids:
         original = originals[product_id]
         handle, why = original.command.slug or "", why_not(original.command)
         if why is None:
             done.products += 1
-            yield handle, list(rows_of(original, spoken, paths, stock, manner))
+            tax_code = taxed[product_id].code if product_id in taxed else ""
+            yield handle, list(rows_of(original, spoken, paths, stock, tax_code, manner))
         else:
             if len(done.left_out) < _NAMED:
                 done.left_out.append((handle, why[manner.language if manner.language in why else "en"]))

@@ -1,9 +1,8 @@
 """Bringing in the products of a file, a batch at a time: each batch in one transaction, each product whole or not."""
 
 from asyncio import sleep
-from collections import Counter
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO, Final
 
@@ -13,6 +12,7 @@ from domains.interchange.rules.columns import Header
 from domains.interchange.rules.differing import differences
 from domains.interchange.rules.faults import Fault, FileUnreadable, Tally, Words
 from domains.interchange.rules.matching import NO_ATTRIBUTE, Matched, fault_of, match, own_faults, taken, words_of
+from domains.interchange.rules.outcomes import Batch, Outcome
 from domains.interchange.rules.places import CategoryPaths
 from domains.interchange.rules.reading import read_products
 from domains.interchange.rules.rows import Lines, read_rows
@@ -42,26 +42,10 @@ class ImportGoods:
     dry_run: bool = False
 
 
-@dataclass(slots=True)
-class Batch:
-    """What became of some products: they end before the byte `end`, and the tally is of all up to there."""
-
-    end: int
-    tally: Tally
-    faults: list[Fault]
-
-
-@dataclass(slots=True)
-class _Outcome:
-    counts: Counter[str] = field(default_factory=Counter)
-    faults: list[Fault] = field(default_factory=list)
-    notes: list[tuple[str, int, Words]] = field(default_factory=list)
-
-
 class _TakenBack(Exception):
     """Ends the transaction of a dry run with what came of it."""
 
-    def __init__(self, outcome: _Outcome) -> None:
+    def __init__(self, outcome: Outcome) -> None:
         super().__init__()
         self.outcome = outcome
 
@@ -90,7 +74,8 @@ async def import_goods(
     tally = Tally()
     header = Header(first.cells)
     paths = CategoryPaths(await catalog.get_category_tree(database.read(), wanted.manner.language))
-    importer = _Importer(database, header, paths, wanted, now, author, keep)
+    taxes = {each.code: each.id for each in await catalog.list_tax_classes(database.read(), wanted.manner.language)}
+    importer = _Importer(database, header, paths, taxes, wanted, now, author, keep)
     with Seen() as seen:
         sheets = read_products(lines, header, wanted.manner, tally)
         for batch in _batches(sheets, seen, header, tally, done):
@@ -143,13 +128,14 @@ class _Importer:
         database: Database,
         header: Header,
         paths: CategoryPaths,
+        taxes: Mapping[str, int],
         wanted: ImportGoods,
         now: datetime,
         author: stores.Author | None,
         keep: Keep | None,
     ) -> None:
         self._database, self._wanted, self._now, self._author = database, wanted, now, author
-        self._header, self._paths, self._keep = header, paths, keep
+        self._header, self._paths, self._taxes, self._keep = header, paths, taxes, keep
 
     async def bring_in(self, sheets: Sequence[SheetProduct], tally: Tally) -> Batch:
         """Makes the products of a batch, again where somebody else was in the way at the same moment."""
@@ -166,7 +152,7 @@ class _Importer:
             outcome = await self._make(tx, sheets)
             if self._wanted.dry_run:
                 raise _TakenBack(outcome)
-            batch = _batch(sheets, tally, outcome)
+            batch = outcome.batch(sheets, tally)
             if self._keep is not None:
                 await self._keep(tx, batch)
             return batch
@@ -174,24 +160,24 @@ class _Importer:
         try:
             batch = await self._database.write(work)
         except _TakenBack as taken_back:
-            batch = _batch(sheets, tally, taken_back.outcome)
+            batch = taken_back.outcome.batch(sheets, tally)
             keep = self._keep
             if keep is not None:
                 await self._database.write(lambda tx: keep(tx, batch))
         tally.restore(batch.tally)
         return batch
 
-    async def _make(self, tx: Transaction, sheets: Sequence[SheetProduct]) -> _Outcome:
-        outcome = _Outcome()
+    async def _make(self, tx: Transaction, sheets: Sequence[SheetProduct]) -> Outcome:
+        outcome = Outcome()
         placed: list[tuple[SheetProduct, int]] = []
         faults: dict[int, list[Fault]] = {}
         for sheet in sheets:
             category_ids = self._categories_of(sheet)
-            faults[sheet.line] = list(own_faults(sheet, category_ids, self._header))
+            faults[sheet.line] = list(own_faults(sheet, category_ids, self._header, self._taxes))
             if len(category_ids) == 1:
                 placed.append((sheet, category_ids[0]))
             else:
-                _refuse(outcome, faults[sheet.line])
+                outcome.refuse(faults[sheet.line])
         wanted, manner = self._wanted, self._wanted.manner
         meanings = await catalog.learn_words(tx, words_of(placed), manner.language, self._now, self._author)
         matched = [(sheet, match(sheet, wanted.store_id, category, meanings, manner)) for sheet, category in placed]
@@ -202,7 +188,7 @@ class _Importer:
         return outcome
 
     async def _make_sound(
-        self, tx: Transaction, sound: Sequence[tuple[SheetProduct, Matched]], meanings: Meanings, outcome: _Outcome
+        self, tx: Transaction, sound: Sequence[tuple[SheetProduct, Matched]], meanings: Meanings, outcome: Outcome
     ) -> None:
         owners = await catalog.get_owners(tx, [sheet.handle for sheet, _ in sound])
         await self._compare(tx, [each for each in sound if each[0].handle in owners], owners, meanings, outcome)
@@ -213,7 +199,7 @@ class _Importer:
         tx: Transaction,
         unsound: Sequence[tuple[SheetProduct, Matched]],
         faults: Mapping[int, list[Fault]],
-        outcome: _Outcome,
+        outcome: Outcome,
     ) -> None:
         """Says of products with cells that could not be read what else is wrong with them."""
         found = await catalog.check_products(tx, [matched.command for _, matched in unsound])
@@ -222,7 +208,7 @@ class _Importer:
             for problem in problems:
                 fault = fault_of(problem, sheet, matched, self._header)
                 known.setdefault((fault.line, fault.column), fault)
-            _refuse(outcome, list(known.values()))
+            outcome.refuse(list(known.values()))
 
     def _categories_of(self, sheet: SheetProduct) -> tuple[int, ...]:
         if sheet.category:
@@ -236,35 +222,37 @@ class _Importer:
         there: Sequence[tuple[SheetProduct, Matched]],
         owners: Mapping[str, tuple[int, int]],
         meanings: Meanings,
-        outcome: _Outcome,
+        outcome: Outcome,
     ) -> None:
         own = {slug: product_id for slug, (product_id, store) in owners.items() if store == self._wanted.store_id}
         originals = await catalog.get_originals(tx, own.values()) if own else {}
+        manner = self._wanted.manner
+        taxed = await catalog.get_tax_classes_of(tx, own.values(), manner.language) if own else {}
         for sheet, matched in there:
             if sheet.handle not in own:
-                _refuse(outcome, [taken(sheet, self._header)])
+                outcome.refuse([taken(sheet, self._header)])
                 continue
             original = originals[own[sheet.handle]]
-            columns = differences(sheet, matched, original, self._header, meanings, self._wanted.manner)
-            outcome.counts["different" if columns else "unchanged"] += 1
-            if columns:
-                outcome.faults.append(_different(sheet, columns))
+            tax_code = taxed[original.id].code if original.id in taxed else ""
+            columns = differences(sheet, matched, original, tax_code, self._header, meanings, manner)
+            outcome.compared(sheet, columns)
 
-    async def _create(
-        self, tx: Transaction, missing: Sequence[tuple[SheetProduct, Matched]], outcome: _Outcome
-    ) -> None:
+    async def _create(self, tx: Transaction, missing: Sequence[tuple[SheetProduct, Matched]], outcome: Outcome) -> None:
         wanted = [
             ImportProduct(command=matched.command, published=sheet.published, draft=sheet.draft)
             for sheet, matched in missing
         ]
         results = await catalog.import_products(tx, wanted, self._now, self._author)
         stock: dict[str, int] = {}
+        made: dict[int, str] = {}
         for (sheet, matched), result in zip(missing, results, strict=True):
             if result.product_id is None:
-                _refuse(outcome, [fault_of(each, sheet, matched, self._header) for each in result.problems])
+                outcome.refuse([fault_of(each, sheet, matched, self._header) for each in result.problems])
                 continue
             outcome.counts["created"] += 1
+            made[result.product_id] = sheet.tax_code
             stock |= {sku.code: sku.quantity for sku in sheet.skus if sku.quantity}
+        await self._classify(tx, made)
         if stock and (self._author is None or _ADJUST in self._author.staff.permissions):
             await self._receive(tx, stock)
         elif stock:
@@ -272,29 +260,13 @@ class _Importer:
             skus = [sku for sheet, _ in missing for sku in sheet.skus]
             outcome.notes += [(column, sku.line, _NO_STOCK) for sku in skus if sku.code in stock]
 
+    async def _classify(self, tx: Transaction, made: Mapping[int, str]) -> None:
+        for code in sorted({*made.values()} - {""}):
+            product_ids = tuple(each for each, said in made.items() if said == code)
+            command = catalog.SetTaxClasses(product_ids, self._taxes[code])
+            await catalog.set_tax_classes(tx, command, self._now, self._author)
+
     async def _receive(self, tx: Transaction, stock: Mapping[str, int]) -> None:
         sku_ids = await catalog.get_sku_ids(tx, self._wanted.store_id, stock.keys())
         receipts = [(sku_ids[code], quantity) for code, quantity in stock.items()]
         await inventory.receive(tx, receipts, "import", self._now, "import")
-
-
-def _batch(sheets: Sequence[SheetProduct], before: Tally, outcome: _Outcome) -> Batch:
-    tally = Tally.loaded(before.dumped())
-    tally.counts += outcome.counts
-    for column, line, why in outcome.notes:
-        tally.note(column, line, why)
-    return Batch(sheets[-1].end, tally, sorted(outcome.faults, key=lambda fault: fault.line))
-
-
-def _refuse(outcome: _Outcome, faults: Sequence[Fault]) -> None:
-    outcome.counts["refused"] += 1
-    outcome.faults += faults
-
-
-def _different(sheet: SheetProduct, columns: Sequence[str]) -> Fault:
-    names = ", ".join(columns)
-    words = {
-        "en": f"It is there already with another {names}, and stays as it is.",
-        "zh-CN": f"商品已存在且 {names} 不同，保持不变。",
-    }
-    return Fault(sheet.line, None, words, refused=False)

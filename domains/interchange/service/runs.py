@@ -1,19 +1,22 @@
 """Use cases of imports and exports as staff run them: asked for, looked at, worked off by jobs."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Final
 
 from domains import catalog, files, identity, stores
 from domains.interchange.rules.faults import Tally
 from domains.interchange.rules.runs import (
+    NOT_ALLOWED,
     GoodsExport,
+    GoodsExports,
     GoodsImport,
     GoodsImports,
     ImportFaults,
     RunStatus,
     StartExport,
     StartImport,
+    message_of,
 )
 from domains.interchange.rules.sheets import Manner
 from domains.interchange.store import runs as store
@@ -114,6 +117,25 @@ async def list_imports(reader: Reader, asked: Window, staff: stores.Staff) -> Go
     """Imports that are theirs to see, newest first. Raises BadRequest for a cursor of another list."""
     found = await store.list_imports(reader, staff.store_id, asked, id_at(asked))
     return GoodsImports(*edges_of(found, asked, lambda each: (each.id,)))
+
+
+async def list_exports(reader: Reader, asked: Window, staff: stores.Staff) -> GoodsExports:
+    """Exports that they asked for, as `get_exports` knows them, newest first. Raises BadRequest as `list_imports`."""
+    found = await store.list_exports(reader, staff.id, staff.store_id, asked, id_at(asked))
+    return GoodsExports(*edges_of(found, asked, lambda each: (each.id,)))
+
+
+async def get_messages(reader: Reader, imports: Sequence[GoodsImport], language: str) -> list[str | None]:
+    """Why each has not come to its end, in words; None for those that have, or may yet."""
+    failed = [each.id for each in imports if each.status is RunStatus.FAILED]
+    # What it failed for is the last thing that is said of its file.
+    failures = await store.get_last_faults(reader, failed, language) if failed else {}
+    return [message_of(each.status, failures.get(each.id), language) for each in imports]
+
+
+def export_message(export: GoodsExport, language: str) -> str | None:
+    """The same of an export."""
+    return message_of(export.status, NOT_ALLOWED[language], language)
 
 
 async def list_faults(

@@ -8,7 +8,15 @@ from typing import Any, Final
 from sqlalchemy import bindparam, func, select, update
 
 from domains.interchange.rules.faults import Fault, Tally
-from domains.interchange.rules.runs import UNDER_WAY, GoodsExport, GoodsImport, ImportFault, LeftOut, RunStatus
+from domains.interchange.rules.runs import (
+    TO_BE_DONE,
+    UNDER_WAY,
+    GoodsExport,
+    GoodsImport,
+    ImportFault,
+    LeftOut,
+    RunStatus,
+)
 from domains.interchange.tables import GoodsExportRow, GoodsImportFaultRow, GoodsImportRow
 from domains.kernel import Window, bounds_of
 from persistence import Reader, Row, Statement, Transaction, insert_into, one_of, translated
@@ -34,6 +42,33 @@ _ADD_EXPORT = Statement(insert_into(GoodsExportRow, *_EXPORT, returning=[GoodsEx
 _IMPORTS = Statement(select(*_IMPORT_COLUMNS).where(one_of(GoodsImportRow.id, "ids")))
 _EXPORTS = Statement(select(*_EXPORT_COLUMNS).where(one_of(GoodsExportRow.id, "ids")))
 _LISTED = newest_first(select(*_IMPORT_COLUMNS).where(is_or_any(GoodsImportRow.store_id, "store")), GoodsImportRow.id)
+_LISTED_EXPORTS = newest_first(
+    select(*_EXPORT_COLUMNS).where(
+        GoodsExportRow.staff_id == bindparam("staff"), is_or_any(GoodsExportRow.store_id, "store")
+    ),
+    GoodsExportRow.id,
+)
+_BEGIN_IMPORT = Statement(
+    update(GoodsImportRow)
+    .where(GoodsImportRow.id == bindparam("run"), GoodsImportRow.status.in_(TO_BE_DONE))
+    .values(status=RunStatus.RUNNING)
+)
+_STOP_IMPORT = Statement(
+    update(GoodsImportRow)
+    .where(GoodsImportRow.id == bindparam("run"), GoodsImportRow.status.in_(UNDER_WAY))
+    .values(status=RunStatus.STOPPED)
+)
+# It is written from its beginning, whatever an earlier try had of it.
+_BEGIN_EXPORT = Statement(
+    update(GoodsExportRow)
+    .where(GoodsExportRow.id == bindparam("run"), GoodsExportRow.status.in_(TO_BE_DONE))
+    .values(status=RunStatus.RUNNING, done=0)
+)
+_STOP_EXPORT = Statement(
+    update(GoodsExportRow)
+    .where(GoodsExportRow.id == bindparam("run"), GoodsExportRow.status.in_(UNDER_WAY))
+    .values(status=RunStatus.STOPPED)
+)
 # Whoever moves it on from where it was is the one whose products count: another try of the job may be under way.
 _ADVANCE = Statement(
     update(GoodsImportRow)
@@ -79,6 +114,12 @@ _FAULTS = Statement(
     .where(_BEHIND.c.place <= bindparam("most"))
     .order_by(_BEHIND.c.id)
 )
+_LAST = select(func.max(GoodsImportFaultRow.id)).where(one_of(GoodsImportFaultRow.import_id, "runs"))
+_LAST_FAULTS = Statement(
+    select(GoodsImportFaultRow.import_id, translated(GoodsImportFaultRow.words)).where(
+        GoodsImportFaultRow.id.in_(_LAST.group_by(GoodsImportFaultRow.import_id))
+    )
+)
 _GO_ON = Statement(
     update(GoodsExportRow)
     .where(GoodsExportRow.id == bindparam("run"), GoodsExportRow.status.in_(UNDER_WAY))
@@ -123,6 +164,42 @@ async def list_imports(reader: Reader, store_id: int | None, asked: Window, plac
     """A window of a store's, or all, one more than its size where there are more; newest first, backwards oldest."""
     rows = await reader.rows(_LISTED[asked.backwards], store=or_any(store_id), **bounds_of(asked, place))
     return [_import(row) for row in rows]
+
+
+async def list_exports(
+    reader: Reader, staff_id: int, store_id: int | None, asked: Window, place: int | None
+) -> list[GoodsExport]:
+    """The same of exports that somebody asked for."""
+    rows = await reader.rows(
+        _LISTED_EXPORTS[asked.backwards], staff=staff_id, store=or_any(store_id), **bounds_of(asked, place)
+    )
+    return [_export(row) for row in rows]
+
+
+async def begin_import(tx: Transaction, import_id: int) -> bool:
+    """Notes that an import runs; false where there is nothing left to do of it."""
+    return await tx.run(_BEGIN_IMPORT, run=import_id) == 1
+
+
+async def begin_export(tx: Transaction, export_id: int) -> bool:
+    """The same of an export, of which nothing is done yet."""
+    return await tx.run(_BEGIN_EXPORT, run=export_id) == 1
+
+
+async def stop_import(tx: Transaction, import_id: int) -> None:
+    """Notes that nobody goes on with an import for now."""
+    await tx.run(_STOP_IMPORT, run=import_id)
+
+
+async def stop_export(tx: Transaction, export_id: int) -> None:
+    """The same of an export."""
+    await tx.run(_STOP_EXPORT, run=export_id)
+
+
+async def get_last_faults(reader: Reader, import_ids: Collection[int], language: str) -> dict[int, str]:
+    """The fault that was found last in each file, in words."""
+    rows = await reader.rows(_LAST_FAULTS, runs=import_ids, language=language)
+    return {row[0]: row[1] for row in rows}
 
 
 async def list_faults(

@@ -25,7 +25,8 @@ class BoughtLine:
     quantity: int
     unit_price: int
     unit_price_reason: UnitPriceReason
-    paid_total: int
+    # What its shares of the discounts leave of its price, without tax that came on top.
+    discounted_total: int
     # Of one unit, where it was known.
     cost: int | None
     sent: bool

@@ -86,8 +86,9 @@ class NewLine:
     unit_price: int
     unit_price_reason: UnitPriceReason
     portions: tuple[NewPortion, ...]
-    # What of `paid_total` is tax.
+    # What of `paid_total` is tax, and what of that came on top of the total: all of it or nothing.
     tax: int
+    added_tax: int = 0
     # The list that gave the unit price, if one did.
     price_list_id: int | None = None
     # Of a gift; its unit price is what the shopper adds for it.
@@ -99,7 +100,7 @@ class NewLine:
 
     @property
     def paid_total(self) -> int:
-        """What is left of the total after its shares of the discounts."""
+        """What is left of the total after its shares of the discounts, with the tax that came on top."""
         return sum(portion.amount for portion in self.portions)
 
 
@@ -120,7 +121,9 @@ class NewChild:
     @property
     def amounts(self) -> "Amounts":
         goods_total = sum(line.total for line in self.lines)
-        return Amounts(goods_total, goods_total - sum(line.paid_total for line in self.lines), self.freight)
+        added_tax = sum(line.added_tax for line in self.lines)
+        discount_total = goods_total + added_tax - sum(line.paid_total for line in self.lines)
+        return Amounts(goods_total, discount_total, self.freight, added_tax)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,10 +212,11 @@ class Amounts:
     goods_total: int
     discount_total: int
     freight: int
+    added_tax: int = 0
 
     @property
     def payable(self) -> int:
-        return self.goods_total - self.discount_total + self.freight
+        return self.goods_total - self.discount_total + self.freight + self.added_tax
 
 
 def sum_of(amounts: Iterable[Amounts]) -> Amounts:
@@ -222,6 +226,7 @@ def sum_of(amounts: Iterable[Amounts]) -> Amounts:
         sum(each.goods_total for each in found),
         sum(each.discount_total for each in found),
         sum(each.freight for each in found),
+        sum(each.added_tax for each in found),
     )
 
 
@@ -236,7 +241,7 @@ def require_consistent(order: NewOrder) -> None:
     if sum(map(order.points_of, order.children)) != order.points_used:
         raise ValueError(f"the children's points are not the order's {order.points_used}")
     for line in order.lines:
-        if line.total - line.paid_total != taken_off[line.key]:
+        if line.total + line.added_tax - line.paid_total != taken_off[line.key]:
             raise ValueError(f"line {line.key} pays {line.paid_total} of {line.total} less {taken_off[line.key]}")
         if sum(portion.quantity for portion in line.portions) != line.quantity:
             raise ValueError(f"the portions of line {line.key} are not its {line.quantity} units")

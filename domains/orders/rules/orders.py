@@ -57,6 +57,8 @@ class Order:
     goods_total: Money
     discount_total: Money
     freight: Money
+    # The tax that came on top, where prices were without it.
+    added_tax: Money
     payable: Money
     paid: Money
     # Granted back; the payments say how far the channel is with it.
@@ -90,7 +92,7 @@ class OrderLine:
     unit_price: Money
     unit_price_reason: UnitPriceReason
     total: Money
-    # What is left of the total after its shares of the discounts.
+    # What is left of the total after its shares of the discounts, with the tax that came on top.
     paid_total: Money
     # What of it is tax.
     tax: Tax

@@ -87,7 +87,7 @@ _LINES = Statement(
         OrderLineRow.quantity,
         OrderLineRow.unit_price,
         OrderLineRow.unit_price_reason,
-        OrderLineRow.paid_total,
+        OrderLineRow.paid_total - OrderLineRow.added_tax,
         OrderLineRow.cost,
         OrderRow.id,
         OrderRow.delivery_kind,

@@ -43,6 +43,7 @@ _ORDER_COLUMNS: Final = (
     "goods_total",
     "discount_total",
     "freight",
+    "added_tax",
     "points_used",
     "payable",
     "paid",
@@ -81,6 +82,7 @@ _LINE_COLUMNS: Final = (
     "cost",
     "tax_rate_bp",
     "tax",
+    "added_tax",
     "gift_promotion_id",
     "gift_promotion_version",
     "gift_coupon_id",
@@ -206,6 +208,7 @@ def _order_values(order: NewOrder, amounts: Amounts, points_used: int, now: date
         "goods_total": amounts.goods_total,
         "discount_total": amounts.discount_total,
         "freight": amounts.freight,
+        "added_tax": amounts.added_tax,
         "points_used": points_used,
         "payable": amounts.payable,
         "paid": 0,
@@ -251,6 +254,7 @@ def _line_values(line: NewLine) -> dict[str, Any]:
         "cost": goods.cost,
         "tax_rate_bp": goods.tax_rate_bp,
         "tax": line.tax,
+        "added_tax": line.added_tax,
         **_given_by_values(line.given_by),
     }
 

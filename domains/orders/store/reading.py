@@ -42,6 +42,7 @@ _COLUMNS = (
     OrderRow.goods_total,
     OrderRow.discount_total,
     OrderRow.freight,
+    OrderRow.added_tax,
     OrderRow.payable,
     OrderRow.paid,
     OrderRow.refunded,
@@ -249,7 +250,9 @@ async def get_transitions(reader: Reader, order_ids: Collection[int]) -> list[Lo
 
 def _order(row: Any) -> Order:
     id_, number, parent_id, member_id, store_id, status, currency, placed_at, expires_at, points_used, *amounts = row
-    goods_total, discount_total, freight, payable, paid, refunded = (Money(amount, currency) for amount in amounts)
+    goods_total, discount_total, freight, added_tax, payable, paid, refunded = (
+        Money(amount, currency) for amount in amounts
+    )
     return Order(
         id=id_,
         number=number,
@@ -264,6 +267,7 @@ def _order(row: Any) -> Order:
         goods_total=goods_total,
         discount_total=discount_total,
         freight=freight,
+        added_tax=added_tax,
         payable=payable,
         paid=paid,
         refunded=refunded,

@@ -55,7 +55,9 @@ _COSTS = Statement(
     .where(one_of(OrderDiscountRow.promotion_id, "ids"), *_COUNTED, _is_paid(_child))
     .group_by(OrderDiscountRow.promotion_id, _SINCE, OrderDiscountShareRow.bearer)
 )
-_COST: Final = func.coalesce(OrderLineRow.cost * OrderLineRow.quantity - OrderLineRow.paid_total, 0)
+# Tax that came on top is not the shop's.
+_TAKEN: Final = OrderLineRow.paid_total - OrderLineRow.added_tax
+_COST: Final = func.coalesce(OrderLineRow.cost * OrderLineRow.quantity - _TAKEN, 0)
 _GIFTS = Statement(
     select(OrderLineRow.gift_promotion_id, _SINCE, sum_of(OrderLineRow.quantity), sum_of(_COST))
     .select_from(OrderLineRow)

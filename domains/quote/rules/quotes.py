@@ -86,7 +86,7 @@ class QuotedLine:
     # What can be had now; it may be less than the quantity.
     available: int
     notes: tuple[LineNote, ...]
-    # What of `discounted_total` is tax.
+    # Of `discounted_total`, in it or on top of it.
     tax: Tax
     # Gave the unit price, where its reason is CONTRACT.
     price_list: Entitlement | None = None
@@ -196,17 +196,19 @@ class ExcludedDiscount:
 
 @dataclass(frozen=True, slots=True)
 class Pricing:
-    """The whole explanation of a total: payable = goods − discounts + freight, which is None where it is not known.
+    """The whole explanation of a total: payable = goods − discounts + freight + tax that prices are without.
 
-    Gifts that are taken for a price are among the goods.
+    Gifts that are taken for a price are among the goods. Freight is None where it is not known.
     """
 
     goods_total: Money
     add_on_total: Money
     discount_total: Money
     freight: Money | None
+    # Nothing where prices have the tax in them.
+    added_tax: Money
     payable: Money
-    # What of the selected goods is tax; it is in their prices.
+    # What of the selected goods is tax, in their prices or added.
     tax_total: Money
     points_used: int
     discounts: tuple[AppliedDiscount, ...]

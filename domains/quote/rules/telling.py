@@ -98,7 +98,7 @@ class Teller:
             unknown_line_ids=lines.unknown,
             pricing=self._pricing(),
             delivery=self._delivery(quoted, rules),
-            digest=digest_of(self._priced, quoted, self._frame.currency),
+            digest=digest_of(self._priced, quoted, self._taxes, self._frame.currency),
             coupons=self._coupons_seen,
             points=self._points_seen,
             allowances=self._allowances,
@@ -167,11 +167,9 @@ class Teller:
             add_on_total=self._money(priced.add_on_total),
             discount_total=self._money(priced.discount_total),
             freight=None if priced.freight is None else self._money(priced.freight),
-            payable=self._money(priced.payable),
-            tax_total=self._money(
-                sum(self._taxes.lines[line.line_id].amount.minor for line in priced.lines if line.selected)
-                + sum(tax.amount.minor for tax in self._taxes.gifts)
-            ),
+            added_tax=self._money(self._taxes.added(priced)),
+            payable=self._money(priced.payable + self._taxes.added(priced)),
+            tax_total=self._money(self._taxes.total(priced)),
             points_used=priced.points_used,
             discounts=tuple(map(self._discount, priced.discounts)),
             gifts=tuple(each for each in gifts if each.promotion is not None),
@@ -261,7 +259,7 @@ class Teller:
         }
 
 
-def digest_of(priced: Priced, lines: Iterable[QuotedLine], currency: str) -> str:
+def digest_of(priced: Priced, lines: Iterable[QuotedLine], taxes: Taxes, currency: str) -> str:
     """A hash of all that an order would fix: the same for the same price of the same goods, however it came about.
 
     What may change without changing what is paid and got (texts, stock notes, hints, what was left out, what of a
@@ -279,6 +277,7 @@ def digest_of(priced: Priced, lines: Iterable[QuotedLine], currency: str) -> str
         None if priced.fees is None else [[fee.store_id, fee.option_id, fee.amount] for fee in priced.fees],
         priced.points_used,
         priced.payable,
+        taxes.added(priced),
     ]
     return sha256(orjson.dumps(shown)).hexdigest()[:32]
 

@@ -28,7 +28,7 @@ def differences(order: BoughtOrder, priced: Priced) -> list[Difference]:
     compared = {
         "discounts": (_recorded(order.discounts), _priced(priced.discounts)),
         "lines": (
-            {line.id: line.paid_total for line in order.lines if line.given_by is None},
+            {line.id: line.discounted_total for line in order.lines if line.given_by is None},
             {line.line_id: line.net for line in priced.lines},
         ),
         "gifts": (_gifts_recorded(order), _gifts_priced(priced)),

@@ -15,7 +15,9 @@ from tests.domains.catalog.world import NOW, STORE, World, add, furnish, sku
 pytestmark = pytest.mark.anyio
 
 BREACHES: Final = {
-    "a card shows what is true of its product": ["UPDATE product_cards SET slug = 'x' WHERE product_id = 1"],
+    "a card shows what is true of its product, once changed tags were shown": [
+        "UPDATE product_cards SET slug = 'x' WHERE product_id = 1"
+    ],
     "a SKU's card shows its specs": ["UPDATE sku_cards SET specs = '{}' WHERE sku_id = 1"],
     "a card's prices are those of its SKUs": ["UPDATE sku_prices SET list_minor = 1 WHERE sku_id = 1"],
     "a rating to sort by is the mean of its stars": [
@@ -26,7 +28,7 @@ BREACHES: Final = {
         "INSERT INTO tag_rules (tag_id, position, said, member_count, channel, listed_after_ms, min_sales) "
         "VALUES (1, 0, '{}', 0, 'PC', 0, 0)"
     ],
-    "a published product stands on the shelves of what it is, and no other does": [
+    "a product stands on its shelves while it is published, once changed tags were shown": [
         "DELETE FROM shelf_prices",
         "DELETE FROM shelves WHERE shelf_id <> 0",
     ],

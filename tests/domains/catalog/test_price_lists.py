@@ -170,10 +170,27 @@ async def test_the_staff_of_a_store_see_and_change_its_lists_and_skus_alone(data
     missing = [("NOT_FOUND", ("id",))]
     for by, list_id in ((other, own), (mine, general)):
         assert (await refusal(put(database, by, list_id, PriceEntry(sku_id, 1, cny(1)))))[:1] == missing
-        assert await refusal(join(database, by, list_id, removed=(1,))) == missing
         assert await refusal(end(database, by, list_id)) == missing
     with pytest.raises(Refused):
         await make(database, mine, "theirs", store_id=STORE + 1)
+
+
+async def test_the_staff_of_a_store_learn_nothing_of_members_by_their_lists(database: Database) -> None:
+    await furnish(database)
+    platform, mine = await author(database), await author(database, STORE)
+    ada, nobody = await member(database), 4_711
+    own = await make(database, mine, "own")
+    # Members and nobody, lists of theirs and of others: one answer, before anybody is looked for.
+    for list_id in (own, await make(database, platform, "general")):
+        for whom in ({"removed": (ada,)}, {"removed": (nobody,)}):
+            assert await refusal(join(database, mine, list_id, **whom)) == [("NOT_FOUND", ("id",))]
+        for each in (ada, nobody):
+            assert await refusal(join(database, mine, list_id, each)) == [("NOT_FOUND", ("id",))]
+    await join(database, platform, own, ada)
+    lists = await known_lists(database, mine, own)
+    assert await catalog.list_price_list_members(database.read(), lists, window(9), mine.staff) == {}
+    [edge] = (await catalog.list_price_list_members(database.read(), lists, window(9), platform.staff))[own].edges
+    assert edge.node.nickname == "Ada"
 
 
 async def test_what_staff_did_to_a_list_is_in_the_log(database: Database) -> None:
@@ -240,7 +257,7 @@ async def test_entries_and_members_are_read_in_pages_both_ways(database: Databas
     last = await entries_of(database, grace, list_id, window(last=2))
     assert [edge.node.price for edge in last.edges] == [cny(1), cny(3)]
     lists = await known_lists(database, grace, list_id)
-    whom = (await catalog.list_price_list_members(database.read(), lists, window(last=2)))[list_id]
+    whom = (await catalog.list_price_list_members(database.read(), lists, window(last=2), grace.staff))[list_id]
     assert [edge.node.nickname for edge in whom.edges] == ["M1", "M2"]
 
 
@@ -251,7 +268,7 @@ async def test_what_many_lists_say_and_for_whom_takes_as_many_statements_as_one(
     lists = await known_lists(database, grace, *prices)
     with recorded_statements() as record:
         entries = await catalog.list_price_entries(database.read(), lists, window())
-        whom = await catalog.list_price_list_members(database.read(), lists, window())
+        whom = await catalog.list_price_list_members(database.read(), lists, window(), grace.staff)
     assert len(record) == 3
     assert {key: page.edges[0].node.price.minor for key, page in entries.items()} == prices
     assert {edge.node.member_id for page in whom.values() for edge in page.edges} == {ada}

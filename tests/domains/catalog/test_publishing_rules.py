@@ -16,6 +16,7 @@ from domains.catalog import (
     RulePreview,
     UpdatePublishingRule,
 )
+from domains.catalog.rules.publishing_rules import MAX_STORE_RULES
 from domains.kernel import Refused, window
 from persistence import Database, recorded_statements
 from tests.domains.catalog.staff import author
@@ -230,6 +231,20 @@ async def test_many_products_take_as_many_statements_as_one(database: Database) 
             await catalog.jobs()[catalog.TAKE_OFF_JOB](database, {}, NOW)
         counts.append(len(texts))
     assert counts[0] == counts[1]
+
+
+async def test_a_store_that_has_all_its_rules_leaves_others_theirs(database: Database) -> None:
+    await furnish(database)
+    merchant, neighbour, grace = await author(database, 2), await author(database, 3), await author(database)
+    await asyncio.gather(*(rule(database, days=1, by=merchant) for _ in range(MAX_STORE_RULES - 1)))
+    made = await asyncio.gather(*(rule(database, days=1, by=merchant) for _ in range(8)), return_exceptions=True)
+    refusals = [each for each in made if isinstance(each, Refused)]
+    assert [codes(each.problems) for each in refusals] == [[("INVALID", None)]] * 7
+    assert await refused(database, OUT, grace, days=1, store_id=2) == [("INVALID", None)]
+    theirs, general = [await rule(database, days=1, by=each) for each in (neighbour, grace)]
+    for by, asked, seen in ((neighbour, 2, [theirs, general]), (grace, 3, [theirs, general]), (grace, None, [general])):
+        listed = await catalog.list_publishing_rules(database.read(), by.staff, asked)
+        assert [each.id for each in listed] == seen
 
 
 async def test_everything_that_is_wrong_with_a_rule_is_said_at_once(database: Database) -> None:

@@ -79,7 +79,7 @@ async def test_a_batch_with_tags_that_are_not_there_is_refused_as_a_whole(databa
         ([thing], ("hot", "none"), ("tag_codes", "1")),
         ([], ("hot",), ("ids",)),
         ([thing] * 1_001, ("hot",), ("ids",)),
-        ([thing], ("hot",) * 21, ("tag_codes",)),
+        ([thing], ("hot",) * 51, ("tag_codes",)),
     ):
         with pytest.raises(Refused) as caught:
             await tag(database, ids, *codes)

@@ -17,9 +17,10 @@ from domains.catalog.rules.taxes import (
     rate_in_force,
     tax_class_problems,
     tax_in,
+    tax_of,
     tax_rate_problems,
     taxed_problems,
-    taxes_in,
+    taxes_of,
 )
 
 NOW = datetime(2026, 11, 11, tzinfo=UTC)
@@ -71,18 +72,27 @@ def test_the_tax_in_a_price_is_rounded_half_up(amount: int, rate_bp: int, tax: i
     assert tax_in(amount, rate_bp) == tax
 
 
-@given(AMOUNTS, RATES_BP)
-def test_the_taxes_of_lines_are_the_tax_of_their_sum(amounts: list[int], rate_bp: int) -> None:
-    assert sum(taxes_in(amounts, rate_bp)) == tax_in(sum(amounts), rate_bp)
+@pytest.mark.parametrize(
+    ("amount", "rate_bp", "tax"), [(10_000, 1300, 1_300), (100, 650, 7), (100, 649, 6), (0, 1300, 0), (9, 0, 0)]
+)
+def test_the_tax_on_top_of_a_price_is_rounded_half_up(amount: int, rate_bp: int, tax: int) -> None:
+    assert tax_of(amount, rate_bp, included=False) == tax
 
 
-@given(AMOUNTS, RATES_BP)
+@given(AMOUNTS, RATES_BP, st.booleans())
+def test_the_taxes_of_lines_are_the_tax_of_their_sum(amounts: list[int], rate_bp: int, included: bool) -> None:
+    taxes = taxes_of(amounts, rate_bp, included=included)
+    assert sum(taxes) == tax_of(sum(amounts), rate_bp, included=included)
+
+
+@given(AMOUNTS, RATES_BP, st.booleans())
 def test_the_tax_of_a_line_is_less_than_a_unit_from_its_own_and_never_more_than_it(
-    amounts: list[int], rate_bp: int
+    amounts: list[int], rate_bp: int, included: bool
 ) -> None:
-    for amount, tax in zip(amounts, taxes_in(amounts, rate_bp), strict=True):
+    whole = 10_000 + rate_bp if included else 10_000
+    for amount, tax in zip(amounts, taxes_of(amounts, rate_bp, included=included), strict=True):
         assert 0 <= tax <= amount
-        assert abs(tax * (10_000 + rate_bp) - amount * rate_bp) < 2 * (10_000 + rate_bp)
+        assert abs(tax * whole - amount * rate_bp) < 2 * whole
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,15 @@ def test_each_size_is_as_wide_as_it_says_in_the_same_proportions(name: str) -> N
     assert all(abs(each.height * 3 - each.width) <= 2 for each in found.values())
 
 
+@pytest.mark.parametrize(("height", "at_once"), [(1_000, True), (1_001, False)])
+def test_a_large_photo_is_written_in_pieces_for_others_wait_meanwhile(height: int, at_once: bool) -> None:
+    made = drawn(picture("JPEG", 2_000, height))
+    assert [bool(opened(each).info.get("progressive")) for each in (whole(made), made.sizes["160.jpg"])] == [
+        at_once,
+        True,
+    ]
+
+
 def test_a_strip_keeps_a_pixel_of_height() -> None:
     assert opened(drawn(picture("PNG", 2_000, 1)).sizes["160.webp"]).height == 1
 

@@ -5,9 +5,9 @@ import io
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from domains import interchange, stores
+from domains import catalog, interchange, stores
 from domains.interchange import Batch, ImportGoods, Manner
-from persistence import Database
+from persistence import Database, Transaction
 from tests.domains.catalog.world import NOW, World, furnish
 
 MANNER: Final = Manner(shop_url="https://shop.test")
@@ -69,6 +69,18 @@ async def open_store(database: Database) -> tuple[World, int]:
     """A catalogue, and the id of the store that goods come into."""
     world = await furnish(database)
     return world, await database.write(lambda tx: stores.create_store(tx, {"en": "Store"}, NOW))
+
+
+async def add_tax_class(database: Database, code: str, *slugs: str) -> None:
+    """A tax class, of which the products with these slugs are."""
+
+    async def work(tx: Transaction) -> None:
+        class_id = await catalog.create_tax_class(tx, catalog.CreateTaxClass(code=code, name={"en": code}), NOW)
+        if slugs:
+            ids = await catalog.get_product_ids(tx, slugs)
+            await catalog.set_tax_classes(tx, catalog.SetTaxClasses(tuple(ids.values()), class_id), NOW)
+
+    await database.write(work)
 
 
 async def bring_in(database: Database, content: bytes, store_id: int, **wanted: Any) -> Batch:

@@ -10,7 +10,7 @@ from domains.interchange import Manner
 from domains.kernel import Money
 from persistence import Database, recorded_statements
 from tests.domains.catalog.world import NOW, World, add, furnish, sku
-from tests.domains.interchange.files import MANNER, bring_in, open_store, shirt, write_out, written
+from tests.domains.interchange.files import MANNER, add_tax_class, bring_in, open_store, shirt, write_out, written
 
 pytestmark = pytest.mark.anyio
 
@@ -41,6 +41,7 @@ async def fill(database: Database, world: World, store_id: int) -> None:
     hidden = world.thing("hidden", 0, store_id=store_id)
     await add(database, full, plain)
     await add(database, hidden, published=False)
+    await add_tax_class(database, "food", "full", "hidden")
 
 
 async def test_out_in_and_out_again_is_the_same_in_another_shop(database: Database) -> None:
@@ -48,7 +49,7 @@ async def test_out_in_and_out_again_is_the_same_in_another_shop(database: Databa
     await fill(database, world, store_id)
     first = await write_out(database, store_id)
     ids = await catalog.get_product_ids(database.read(), ["full", "plain", "hidden"])
-    assert (len(ids), first.count(b"\nfull,")) == (3, 3)
+    assert (len(ids), first.count(b"\nfull,"), first.count(b",food,")) == (3, 3, 3)
     # The same categories in another store, its goods under other slugs: as near to another shop as one database is.
     other = await database.write(lambda tx: stores.create_store(tx, {"en": "Other"}, NOW))
     moved = (

@@ -112,4 +112,4 @@ async def _ids(database: Database) -> dict[str, int]:
 
 
 def _paid(order: orders.BoughtOrder) -> int:
-    return sum(line.paid_total for line in order.lines) + sum(order.freight.values())
+    return sum(line.discounted_total for line in order.lines) + sum(order.freight.values())

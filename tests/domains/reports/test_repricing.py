@@ -66,7 +66,7 @@ def bought(cart: Snapshot, priced: Priced) -> BoughtOrder:
             quantity=each.quantity,
             unit_price=each.unit_price,
             unit_price_reason=each.reason,
-            paid_total=each.net,
+            discounted_total=each.net,
             cost=None,
             sent=lines[each.line_id].shipped,
             given_by=None,

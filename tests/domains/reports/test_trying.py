@@ -40,7 +40,7 @@ async def test_a_draft_is_tried_on_the_paid_orders_of_a_period(database: Databas
     await pay(database, placed[1:])
     found = await tried(database, draft=draft())
     paid = await orders.get_bought(database.read(), placed[1:])
-    totals = [sum(line.paid_total for line in order.lines) + sum(order.freight.values()) for order in paid]
+    totals = [sum(line.discounted_total for line in order.lines) + sum(order.freight.values()) for order in paid]
     assert (found.orders, found.applied, found.payable_before) == (8, 8, cny(sum(totals)))
     assert 0 < found.payable_before.minor - found.payable_after.minor < found.cost.minor
     assert sum(each.orders for each in found.displaced) > 0

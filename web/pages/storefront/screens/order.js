@@ -6,7 +6,7 @@ import { useQuery } from "../query.js";
 import { regionName } from "../regions.js";
 import { to } from "../routes.js";
 import { tab } from "../storage.js";
-import { Sum } from "../ui/explanation.js";
+import { AddedTax, Sum } from "../ui/explanation.js";
 import { Heading } from "../ui/heading.js";
 import { Failed, Loading } from "../ui/states.js";
 import { specsText } from "./cart_lines.js";
@@ -91,6 +91,7 @@ function Sums({ order }) {
         ({ label, amount }) => html`<${Sum} kind="discount" label=${label} amount="−${money(amount)}" />`,
       )}
       <${Sum} label=${t("price.freight")} amount=${isZero(order.freight) ? t("price.free") : money(order.freight)} />
+      <${AddedTax} amount=${order.addedTax} />
       <${Sum} kind="payable" label=${t("order.total")} amount=${money(order.payable)} />
       ${!isZero(order.paid) && html`<${Sum} kind="paid" label=${t("order.paid")} amount=${money(order.paid)} />`}
       ${!isZero(order.refunded) && html`<${Sum} label=${t("order.refunded")} amount=${money(order.refunded)} />`}

@@ -16,6 +16,7 @@ export function Explanation({ pricing, names, children }) {
         <${Sum} label=${t("price.goods")} amount=${money(pricing.goodsTotal)} />
         ${offGoods.map((each, at) => html`<${Discount} key=${at} discount=${each} names=${names} />`)}
         <${Sum} label=${freightLabel(pricing)} amount=${freight(pricing.freight)} />
+        <${AddedTax} amount=${pricing.addedTax} />
         <${Sum} kind="payable" label=${t("price.payable")} amount=${money(pricing.payable)} />
       </dl>
       ${
@@ -36,6 +37,11 @@ export function Sum({ label, amount, kind = "plain" }) {
     <dt>${label}</dt>
     <dd>${amount}</dd>
   </div>`;
+}
+
+/** The tax that comes on top, where prices are without it. */
+export function AddedTax({ amount }) {
+  return isZero(amount) ? null : html`<${Sum} label=${t("price.addedTax")} amount=${money(amount)} />`;
 }
 
 /** What comes off delivery is in what delivery costs already. */
