@@ -7,6 +7,7 @@ from typing import Final
 from domains import catalog, inventory, logistics, marketing, stores
 from domains.kernel import Channel, Money
 from persistence import Base, Database, Transaction
+from tests.beginnings import begin_with
 
 SINCE: Final = datetime(2026, 11, 1, tzinfo=UTC)
 PIECES: Final = 10
@@ -32,6 +33,10 @@ def cny(minor: int) -> Money:
 
 async def stock_shop(database: Database) -> Goods:
     """Makes the goods. Delivery is 10.00, free from 99.00, everywhere but in Hong Kong; 30.00 off from 200.00."""
+    return await begin_with(database, _make)
+
+
+async def _make(database: Database) -> Goods:
     return await database.write(_stock)
 
 

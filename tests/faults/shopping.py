@@ -240,7 +240,7 @@ class Crowd:
         """Everybody stands at the checkout with something new."""
         async with asyncio.TaskGroup() as group:
             for shopper in self.shoppers:
-                group.create_task(shopper.choose(chance.choice(plans)))
+                group.create_task(_choose(shopper, chance.choice(plans)))
         return [shopper.purchases[-1] for shopper in self.shoppers]
 
     async def finish(self) -> None:
@@ -268,6 +268,16 @@ class Crowd:
         async with asyncio.timeout(60):
             while self.troubles[what] < enough:  # noqa: ASYNC110
                 await asyncio.sleep(PAUSE_S)
+
+
+async def _choose(shopper: Shopper, plan: tuple[str, ...]) -> None:
+    """However often the answer does not come in time: so many at once may be too many for a slow machine."""
+    async with asyncio.timeout(60):
+        while True:
+            try:
+                return await shopper.choose(plan)
+            except Trouble as trouble:
+                shopper.troubles[trouble.what] += 1
 
 
 @asynccontextmanager

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from domains import catalog, stores
 from domains.catalog import NewComponent, NewDescription, NewImage
 from persistence import Database, Transaction
+from tests.beginnings import begin_with
 from tests.domains.catalog.world import NOW, World, add, furnish, sku
 
 
@@ -20,6 +21,10 @@ class Stocked:
 
 async def stock(database: Database) -> Stocked:
     """A phone with everything, a bundle, a hidden product; the phone's black SKU is in stock."""
+    return await begin_with(database, _make)
+
+
+async def _make(database: Database) -> Stocked:
     world = await furnish(database)
     store_id = await database.write(lambda tx: stores.create_store(tx, {"en": "Store"}, NOW))
     assert store_id == 1

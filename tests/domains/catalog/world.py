@@ -26,6 +26,7 @@ from domains.catalog import (
 )
 from domains.kernel import Channel, Frame, Money, window
 from persistence import Database, Reader, Transaction
+from tests.beginnings import begin_with
 
 NOW: Final = datetime(2026, 11, 11, 4, 0, tzinfo=UTC)
 CNY: Final = Frame()
@@ -83,6 +84,10 @@ def sku(code: str, price: int = 10_000, market: int | None = None, **specs: str)
 
 async def furnish(database: Database) -> World:
     """Fills an empty catalogue."""
+    return await begin_with(database, _make)
+
+
+async def _make(database: Database) -> World:
     return await database.write(_furnish)
 
 
