@@ -72,8 +72,7 @@ async def codes_of(
 ) -> list[marketing.CouponCodes | None]:
     own = [each.id for each in templates if _is_own(context, each)]
     asked = window(first, after, last, before)
-    pages = await marketing.list_coupon_codes(context.read(), own, asked)
-    found = dict(zip(own, pages, strict=True))
+    found = await marketing.list_coupon_codes(context.read(), own, asked)
     return [found.get(each.id) for each in templates]
 
 
@@ -86,14 +85,12 @@ async def coupons_of_templates(
     last: int | None,
     before: str | None,
 ) -> list[marketing.Coupons | None]:
-    """Who has one, for staff whose templates they are; a statement for each template."""
+    """Who has one, for staff whose templates they are."""
+    own = [each.id for each in templates if _is_own(context, each)]
     asked = window(first, after, last, before)
-    return [
-        await marketing.list_coupons_of_template(context.read(), each.id, status, asked, context.frame, context.now)
-        if _is_own(context, each)
-        else None
-        for each in templates
-    ]
+    owner = marketing.CouponOwner.TEMPLATE
+    found = await marketing.list_coupons(context.read(), owner, own, status, asked, context.frame, context.now)
+    return [found.get(each.id) for each in templates]
 
 
 async def create_coupon_template(
@@ -149,16 +146,14 @@ async def coupons_of_members(
     last: int | None,
     before: str | None,
 ) -> list[marketing.Coupons]:
-    """A member is seen by nobody but themselves, so there is one."""
+    ids, owner = [each.id for each in parents], marketing.CouponOwner.MEMBER
     asked = window(first, after, last, before)
-    return [
-        await marketing.list_coupons_of_member(context.read(), each.id, status, asked, context.frame, context.now)
-        for each in parents
-    ]
+    found = await marketing.list_coupons(context.read(), owner, ids, status, asked, context.frame, context.now)
+    return [found[each] for each in ids]
 
 
 async def total_counts_of(connections: Sequence[marketing.Coupons], context: Context) -> list[int]:
-    return [await marketing.count_coupons(context.read(), each, context.now) for each in connections]
+    return await marketing.count_coupons(context.read(), connections, context.now)
 
 
 async def holders_of(coupons: Sequence[marketing.Coupon], context: Context) -> list[str | None]:

@@ -55,8 +55,7 @@ async def get_movements(reader: Reader, ids: Collection[int], store_id: int | No
 
 async def list_movements(reader: Reader, sku_ids: Sequence[int], window: Window) -> list[Connection[StockMovement]]:
     """A window on each SKU's ledger, newest first. Raises BadRequest for a cursor of another list."""
-    cursor = id_at(window)
-    found = await store.list_movements(reader, sku_ids, window.size + 1, cursor, backwards=window.backwards)
+    found = await store.list_movements(reader, sku_ids, window, id_at(window))
     return [Connection(*edges_of(found[sku_id], window, lambda movement: (movement.id,))) for sku_id in sku_ids]
 
 

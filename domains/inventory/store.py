@@ -7,14 +7,14 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql.expression import ColumnElement
 
 from domains.inventory.rules import EFFECTS, LockStatus, SalesStock, StockLayer, StockMovement, StockOperation
 from domains.inventory.tables import SalesStockRow, StockLockRow, StockMovementRow
+from domains.kernel import Window, bounds_of
 from persistence import Reader, Statement, Transaction, one_of, sum_of
 from persistence.bulk import numbers
-from persistence.leading import among_first
+from persistence.windows import of_each
 
 QUANTITIES: Final = ("sellable", "locked", "sold", "activity", "presale")
 _STOCK_COLUMNS: Final = [getattr(SalesStockRow, quantity) for quantity in QUANTITIES]
@@ -183,33 +183,16 @@ async def get_movements(reader: Reader, ids: Collection[int]) -> dict[int, Stock
     return {row[0]: StockMovement(*row) for row in await reader.rows(_MOVEMENTS, ids=ids)}
 
 
-def _listing(*, backwards: bool) -> Statement:
-    """The newest movements of each SKU before a movement, or (backwards) those next after one."""
-    each = aliased(StockMovementRow)
-    within = each.id > bindparam("cursor") if backwards else each.id < bindparam("cursor")
-    order = sa.asc if backwards else sa.desc
-    first = select(each.id).where(each.sku_id == SalesStockRow.sku_id, within).order_by(order(each.id))
-    return Statement(
-        select(*_MOVEMENT_COLUMNS)
-        .select_from(SalesStockRow)
-        .join(StockMovementRow, among_first(StockMovementRow.id, first.limit(bindparam("size"))))
-        .where(one_of(SalesStockRow.sku_id, "ids"))
-        .order_by(order(StockMovementRow.id))
-    )
-
-
-_LIST = _listing(backwards=False)
-_LIST_BACKWARDS = _listing(backwards=True)
-_BEYOND_ALL: Final = 2**62
+_LEDGERS: Final = of_each(select(*_MOVEMENT_COLUMNS), StockMovementRow.id, StockMovementRow.sku_id)
 
 
 async def list_movements(
-    reader: Reader, sku_ids: Collection[int], size: int, cursor: int | None, *, backwards: bool
+    reader: Reader, sku_ids: Collection[int], asked: Window, place: int | None
 ) -> dict[int, list[StockMovement]]:
-    """Up to `size` movements of each SKU: newest first and older than the cursor; backwards, the other way round."""
-    statement, start = (_LIST_BACKWARDS, 0) if backwards else (_LIST, _BEYOND_ALL)
+    """A window of each SKU's movements, newest first, and one more where there is; backwards the other way round."""
     found: dict[int, list[StockMovement]] = {sku_id: [] for sku_id in sku_ids}
-    for row in await reader.rows(statement, ids=sku_ids, size=size, cursor=start if cursor is None else cursor):
+    owners = [(sku_id,) for sku_id in found]
+    for row in await reader.rows(_LEDGERS[asked.backwards], owners=owners, **bounds_of(asked, place)):
         movement = StockMovement(*row)
         found[movement.sku_id].append(movement)
     return found

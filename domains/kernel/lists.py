@@ -112,9 +112,9 @@ def id_at(asked: Window) -> int | None:
     raise BadRequest("This is no cursor of this list.")
 
 
-def bounds_of(asked: Window, place: int | None) -> dict[str, int]:
-    """The parameters of a window of what is newest first: behind an id (None: from its start), and one more than its
-    size.
+def bounds_of(asked: Window, place: int | None, *, oldest_first: bool = False) -> dict[str, int]:
+    """The parameters of a window of what is newest first, or else oldest first: behind an id (None: from its start),
+    and one more than its size.
     """
-    start = 0 if asked.backwards else BEYOND_IDS
+    start = 0 if asked.backwards != oldest_first else BEYOND_IDS
     return {"place": start if place is None else place, "most": asked.size + 1}

@@ -162,8 +162,12 @@ async def test_promotions_run(demo: Database) -> None:
 
 async def test_the_demo_member_has_coupons(demo: Database) -> None:
     ada = await check_member(demo, True)
-    listed = await marketing.list_coupons_of_member(demo.read(), ada.subject.id, None, Window(10), Frame(), NOW)
-    assert {edge.node.source for edge in listed.edges} == {marketing.CouponSource.PAGE, marketing.CouponSource.GIVEN}
+    reader, whose = demo.read(), marketing.CouponOwner.MEMBER
+    listed = await marketing.list_coupons(reader, whose, [ada.subject.id], None, Window(10), Frame(), NOW)
+    assert {edge.node.source for edge in listed[ada.subject.id].edges} == {
+        marketing.CouponSource.PAGE,
+        marketing.CouponSource.GIVEN,
+    }
     centre = await marketing.list_coupon_centre(demo.read(), Window(10), None, Frame(), NOW)
     assert {edge.node.form for edge in centre.edges} == {
         marketing.CouponForm.AMOUNT_OFF,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from domains.catalog.rules.products import Brand
 from domains.catalog.tables import BackCategoryAncestorRow, BrandRow, CategoryBrandRow
-from domains.kernel import Window
+from domains.kernel import Window, bounds_of
 from persistence import Reader, Statement, Transaction, insert_into, one_of, translated
 
 _Above = aliased(BackCategoryAncestorRow)
@@ -35,14 +35,11 @@ _OWN = Statement(
 )
 
 
-_BEYOND_ALL: Final = 2**62
-
-
 def _pages(*, backwards: bool) -> tuple[Statement, Statement]:
     """A page of the brands that each category allows; and of all brands."""
     order = desc if backwards else asc
     allowed = _ALLOWED.subquery("allowed")
-    beyond = BrandRow.id < bindparam("start") if backwards else BrandRow.id > bindparam("start")
+    beyond = BrandRow.id < bindparam("place") if backwards else BrandRow.id > bindparam("place")
     turn = func.row_number().over(partition_by=allowed.c.category_id, order_by=order(BrandRow.id)).label("turn")
     ranked = (
         select(allowed.c.category_id, BrandRow.id, translated(BrandRow.name).label("name"), turn)
@@ -52,14 +49,14 @@ def _pages(*, backwards: bool) -> tuple[Statement, Statement]:
     )
     some = (
         select(ranked.c.category_id, ranked.c.id, ranked.c.name)
-        .where(ranked.c.turn <= bindparam("size"))
+        .where(ranked.c.turn <= bindparam("most"))
         .order_by(ranked.c.category_id, ranked.c.turn)
     )
     all_brands = (
         select(BrandRow.id, translated(BrandRow.name))
         .where(beyond)
         .order_by(order(BrandRow.id))
-        .limit(bindparam("size"))
+        .limit(bindparam("most"))
     )
     return Statement(some), Statement(all_brands)
 
@@ -81,15 +78,14 @@ async def get_own_brand_ids(reader: Reader, category_id: int) -> list[int]:
 
 
 async def list_brands(
-    reader: Reader, category_ids: Collection[int], asked: Window, start: int | None, language: str
+    reader: Reader, category_ids: Collection[int], asked: Window, place: int | None, language: str
 ) -> dict[int, list[Brand]]:
     """A window of the brands that each category allows and one more where there are more, in three statements at most.
 
-    `start` is the id of the brand at the window's cursor. Brands stand in the order of their ids.
+    `place` is the id of the brand at the window's cursor. Brands stand in the order of their ids.
     """
     some, every = _PAGES[asked.backwards]
-    end = _BEYOND_ALL if asked.backwards else 0
-    where: dict[str, Any] = {"start": start or end, "size": asked.size + 1, "language": language}
+    where: dict[str, Any] = {**bounds_of(asked, place, oldest_first=True), "language": language}
     restricted = {row[0] for row in await reader.rows(_RESTRICTED, ids=category_ids)}
     found: defaultdict[int, list[Brand]] = defaultdict(list)
     if restricted:

@@ -4,29 +4,17 @@ from collections import defaultdict
 from collections.abc import Collection
 from typing import Any, Final
 
-from sqlalchemy import String, asc, bindparam, desc, func, or_, select
+from sqlalchemy import String, bindparam, func, or_, select
 
 from domains.catalog.rules.images import Image
 from domains.catalog.rules.library import Heading, LibraryAttribute, LibraryTag, LibraryValue
 from domains.catalog.rules.products import Brand
 from domains.catalog.tables import AttributeGroupRow, AttributeRow, AttributeValueRow, BrandRow, TagRow
-from domains.kernel import Window
+from domains.kernel import Window, bounds_of
 from persistence import Reader, Row, Statement, one_of, translated
+from persistence.windows import oldest_first
 
 _text, _pattern = bindparam("text", type_=String), bindparam("pattern", type_=String)
-_BEYOND_ALL: Final = 2**62
-
-
-def _paged(found: Any, key: Any) -> dict[bool, Statement]:
-    """What is found in the order of ids, forwards and backwards."""
-    return {
-        backwards: Statement(
-            found.where(key < bindparam("start") if backwards else key > bindparam("start"))
-            .order_by((desc if backwards else asc)(key))
-            .limit(bindparam("size"))
-        )
-        for backwards in (False, True)
-    }
 
 
 def _named(name: Any, code: Any) -> Any:
@@ -48,8 +36,8 @@ _HEADING = (
     AttributeGroupRow.position,
     AttributeGroupRow.version,
 )
-_ATTRIBUTES = _paged(select(*_ATTRIBUTE).where(_named(AttributeRow.name, AttributeRow.code)), AttributeRow.id)
-_BRANDS = _paged(
+_ATTRIBUTES = oldest_first(select(*_ATTRIBUTE).where(_named(AttributeRow.name, AttributeRow.code)), AttributeRow.id)
+_BRANDS = oldest_first(
     select(BrandRow.id, translated(BrandRow.name)).where(_named(BrandRow.name, BrandRow.code)), BrandRow.id
 )
 _ATTRIBUTES_BY_ID = Statement(select(*_ATTRIBUTE).where(one_of(AttributeRow.id, "ids")))
@@ -85,16 +73,16 @@ _VALUES = Statement(
 
 
 async def list_attributes(
-    reader: Reader, query: str, asked: Window, start: int | None, language: str
+    reader: Reader, query: str, asked: Window, place: int | None, language: str
 ) -> list[LibraryAttribute]:
     """A window of the attributes whose name has the text in it, or whose code it is, and one more if there is."""
-    rows = await reader.rows(_ATTRIBUTES[asked.backwards], **_parameters(query, asked, start, language))
+    rows = await reader.rows(_ATTRIBUTES[asked.backwards], **_parameters(query, asked, place, language))
     return [LibraryAttribute(*row) for row in rows]
 
 
-async def list_brands(reader: Reader, query: str, asked: Window, start: int | None, language: str) -> list[Brand]:
+async def list_brands(reader: Reader, query: str, asked: Window, place: int | None, language: str) -> list[Brand]:
     """The same of brands."""
-    rows = await reader.rows(_BRANDS[asked.backwards], **_parameters(query, asked, start, language))
+    rows = await reader.rows(_BRANDS[asked.backwards], **_parameters(query, asked, place, language))
     return [Brand(*row) for row in rows]
 
 
@@ -143,14 +131,8 @@ async def get_first_values(
     return {attribute_id: tuple(values) for attribute_id, values in found.items()}
 
 
-def _parameters(query: str, asked: Window, start: int | None, language: str) -> dict[str, Any]:
+def _parameters(query: str, asked: Window, place: int | None, language: str) -> dict[str, Any]:
     text = query.strip()
     escaped = text.lower().replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
-    end = _BEYOND_ALL if asked.backwards else 0
-    return {
-        "text": text,
-        "pattern": f"%{escaped}%",
-        "start": start or end,
-        "size": asked.size + 1,
-        "language": language,
-    }
+    bounds = bounds_of(asked, place, oldest_first=True)
+    return {"text": text, "pattern": f"%{escaped}%", "language": language, **bounds}

@@ -175,10 +175,9 @@ async def list_members(
     reader: Reader, list_ids: Collection[int], asked: Window, place: int | None
 ) -> dict[int, list[int]]:
     """A window of the members whom each list is for, by id, and one more where there is; backwards the other way."""
-    start = place or (BEYOND_IDS if asked.backwards else 0)
     found: defaultdict[int, list[int]] = defaultdict(list)
-    rows = await reader.rows(_MEMBERS[asked.backwards], lists=list_ids, place=start, most=asked.size + 1)
-    for list_id, member_id in rows:
+    bounds = bounds_of(asked, place, oldest_first=True)
+    for list_id, member_id in await reader.rows(_MEMBERS[asked.backwards], lists=list_ids, **bounds):
         found[list_id].append(member_id)
     return dict(found)
 

@@ -66,7 +66,7 @@ async def look(
     member_id: int | None,
     frame: Frame,
     now: datetime,
-    rate: members.PointsRate = members.USUAL_RATE,
+    rate: members.PointsRate,
 ) -> Look:
     """Prices what is wanted, for placing it too. Raises Refused where there is nothing that could be priced."""
     problems = checkout_problems(command)

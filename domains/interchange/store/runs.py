@@ -48,27 +48,18 @@ _LISTED_EXPORTS = newest_first(
     ),
     GoodsExportRow.id,
 )
-_BEGIN_IMPORT = Statement(
-    update(GoodsImportRow)
-    .where(GoodsImportRow.id == bindparam("run"), GoodsImportRow.status.in_(TO_BE_DONE))
-    .values(status=RunStatus.RUNNING)
-)
-_STOP_IMPORT = Statement(
-    update(GoodsImportRow)
-    .where(GoodsImportRow.id == bindparam("run"), GoodsImportRow.status.in_(UNDER_WAY))
-    .values(status=RunStatus.STOPPED)
-)
+
+
+def _moving(table: type[GoodsImportRow | GoodsExportRow], among: Sequence[RunStatus], **values: Any) -> Statement:
+    """Gives a run that stands at one of these statuses other values."""
+    return Statement(update(table).where(table.id == bindparam("run"), table.status.in_(among)).values(**values))
+
+
+_BEGIN_IMPORT = _moving(GoodsImportRow, TO_BE_DONE, status=RunStatus.RUNNING)
+_STOP_IMPORT = _moving(GoodsImportRow, UNDER_WAY, status=RunStatus.STOPPED)
 # It is written from its beginning, whatever an earlier try had of it.
-_BEGIN_EXPORT = Statement(
-    update(GoodsExportRow)
-    .where(GoodsExportRow.id == bindparam("run"), GoodsExportRow.status.in_(TO_BE_DONE))
-    .values(status=RunStatus.RUNNING, done=0)
-)
-_STOP_EXPORT = Statement(
-    update(GoodsExportRow)
-    .where(GoodsExportRow.id == bindparam("run"), GoodsExportRow.status.in_(UNDER_WAY))
-    .values(status=RunStatus.STOPPED)
-)
+_BEGIN_EXPORT = _moving(GoodsExportRow, TO_BE_DONE, status=RunStatus.RUNNING, done=0)
+_STOP_EXPORT = _moving(GoodsExportRow, UNDER_WAY, status=RunStatus.STOPPED)
 # Whoever moves it on from where it was is the one whose products count: another try of the job may be under way.
 _ADVANCE = Statement(
     update(GoodsImportRow)

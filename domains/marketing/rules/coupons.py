@@ -166,11 +166,18 @@ class CouponCodes(Connection[CouponCode]):
     """A page of a template's codes."""
 
 
+class CouponOwner(enum.Enum):
+    """Of what coupons are listed together: those that a member has, or those of a template."""
+
+    MEMBER = enum.auto()
+    TEMPLATE = enum.auto()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coupons(Connection[Coupon]):
     """A page of the coupons of a member, or of a template, with what counting all of them needs."""
 
-    of_member: bool
+    owner: CouponOwner
     owner_id: int
     statuses: tuple[CouponStatus, ...]
 

@@ -1,5 +1,6 @@
 """What members have: read, used by orders, given back, voided by staff, and over one day."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Final
@@ -19,7 +20,7 @@ from domains.kernel import (
 )
 from domains.marketing.rules.coupon_checking import MAX_REASON, batch_problems
 from domains.marketing.rules.coupon_commands import VoidCoupons
-from domains.marketing.rules.coupons import Coupon, Coupons, CouponStatus, HeldCoupon
+from domains.marketing.rules.coupons import Coupon, CouponOwner, Coupons, CouponStatus, HeldCoupon
 from domains.marketing.service.coupon_templates import ACTION
 from domains.marketing.store import coupons as store
 from persistence import Reader, Transaction
@@ -38,34 +39,42 @@ async def get_coupons_in_hand(reader: Reader, member_id: int, frame: Frame, now:
     return await store.get_in_hand(reader, member_id, frame.currency, MAX_IN_HAND, frame.language, now)
 
 
-async def list_coupons_of_member(
+async def list_coupons(
     reader: Reader,
-    member_id: int,
+    owner: CouponOwner,
+    owner_ids: Collection[int],
     statuses: Collection[CouponStatus] | None,
     asked: Window,
     frame: Frame,
     now: datetime,
-) -> Coupons:
-    """A member's coupons, newest first: those in any of the statuses where some are given. Raises BadRequest."""
-    return await _list(reader, store.Whose(True, member_id), statuses, asked, frame, now)
+) -> dict[int, Coupons]:
+    """The coupons of each of these members or templates, newest first; in any of the statuses where some are given.
+
+    In one statement. Raises BadRequest for another list's cursor.
+    """
+    wanted = tuple(statuses or CouponStatus)
+    found = await store.list_coupons(reader, owner, owner_ids, wanted, asked, id_at(asked), frame.language, now)
+    pages = {}
+    for owner_id, coupons in found.items():
+        edges, page_info = edges_of(coupons, asked, lambda coupon: (coupon.id,))
+        pages[owner_id] = Coupons(edges=edges, page_info=page_info, owner=owner, owner_id=owner_id, statuses=wanted)
+    return pages
 
 
-async def list_coupons_of_template(
-    reader: Reader,
-    template_id: int,
-    statuses: Collection[CouponStatus] | None,
-    asked: Window,
-    frame: Frame,
-    now: datetime,
-) -> Coupons:
-    """A template's coupons, newest first: those in any of the statuses where some are given. Raises BadRequest."""
-    return await _list(reader, store.Whose(False, template_id), statuses, asked, frame, now)
+async def count_coupons(reader: Reader, listed: Sequence[Coupons], now: datetime) -> list[int]:
+    """How many coupons each list has beyond its window; 1001 stands for any more than a thousand.
 
-
-async def count_coupons(reader: Reader, listed: Coupons, now: datetime) -> int:
-    """How many coupons that list has beyond its window; 1001 stands for any more than a thousand."""
-    whose = store.Whose(listed.of_member, listed.owner_id)
-    return await store.count_coupons(reader, whose, listed.statuses, now)
+    In a statement for all lists that one call of `list_coupons` made.
+    """
+    alike: defaultdict[tuple[CouponOwner, tuple[CouponStatus, ...]], set[int]] = defaultdict(set)
+    for each in listed:
+        alike[each.owner, each.statuses].add(each.owner_id)
+    counts = {
+        key: await store.count_coupons(reader, owner, ids, statuses, now)
+        for key, ids in alike.items()
+        for owner, statuses in [key]
+    }
+    return [counts[each.owner, each.statuses][each.owner_id] for each in listed]
 
 
 async def lock_coupons(tx: Transaction, ids: Collection[int], member_id: int, order_id: int, now: datetime) -> bool:
@@ -121,20 +130,6 @@ async def expire_coupons(tx: Transaction, now: datetime, most: int) -> int:
 async def list_locked_coupons(reader: Reader) -> list[tuple[int, int]]:
     """All coupons that unpaid orders have locked, each with its order; for proving that they do."""
     return await store.list_locked(reader)
-
-
-async def _list(
-    reader: Reader,
-    whose: store.Whose,
-    statuses: Collection[CouponStatus] | None,
-    asked: Window,
-    frame: Frame,
-    now: datetime,
-) -> Coupons:
-    wanted = tuple(statuses or CouponStatus)
-    found = await store.list_coupons(reader, whose, wanted, asked, id_at(asked), frame.language, now)
-    edges, page_info = edges_of(found, asked, lambda coupon: (coupon.id,))
-    return Coupons(edges=edges, page_info=page_info, of_member=whose.of_member, owner_id=whose.id, statuses=wanted)
 
 
 def _hindrance(coupon: Coupon | None) -> Problem | None:

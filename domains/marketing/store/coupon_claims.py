@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import and_, bindparam, or_, select, union_all, update
 from sqlalchemy.dialects.postgresql import insert
 
+from domains.kernel import Window, bounds_of
 from domains.marketing.rules.coupon_commands import FixedDates
 from domains.marketing.rules.coupons import ClaimChannel, CouponCode, CouponSource, CouponStatus
 from domains.marketing.tables import (
@@ -20,6 +21,7 @@ from domains.marketing.tables import (
 )
 from persistence import Reader, Statement, Transaction, insert_into
 from persistence.bulk import rows_of
+from persistence.windows import of_each
 
 _T = CouponTemplateRow
 
@@ -207,23 +209,25 @@ async def name_coupon_of(tx: Transaction, code_id: int, coupon_id: int) -> None:
     await tx.run(_MADE_OF, code_id=code_id, coupon=coupon_id)
 
 
-_CODES = select(CouponCodeRow.id, CouponCodeRow.code, CouponCodeRow.redeemed_at).where(
-    CouponCodeRow.template_id == bindparam("template")
+_CODES: Final = of_each(
+    select(CouponCodeRow.template_id, CouponCodeRow.id, CouponCodeRow.code, CouponCodeRow.redeemed_at),
+    CouponCodeRow.id,
+    CouponCodeRow.template_id,
+    oldest_first=True,
 )
-_CODES_AFTER: Final = {
-    False: Statement(
-        _CODES.where(CouponCodeRow.id > bindparam("place")).order_by(CouponCodeRow.id).limit(bindparam("most"))
-    ),
-    True: Statement(
-        _CODES.where(CouponCodeRow.id < bindparam("place")).order_by(CouponCodeRow.id.desc()).limit(bindparam("most"))
-    ),
-}
 
 
-async def list_codes(reader: Reader, template_id: int, backwards: bool, place: int, most: int) -> list[CouponCode]:
-    """At most so many codes behind a place, in the order in which they were made; backwards the other way."""
-    rows = await reader.rows(_CODES_AFTER[backwards], template=template_id, place=place, most=most)
-    return [CouponCode(*row) for row in rows]
+async def list_codes(
+    reader: Reader, template_ids: Collection[int], asked: Window, place: int | None
+) -> dict[int, list[CouponCode]]:
+    """A window of each template's codes in the order in which they were made, and one more where there is; backwards
+    the other way.
+    """
+    found: dict[int, list[CouponCode]] = {template_id: [] for template_id in template_ids}
+    bounds = bounds_of(asked, place, oldest_first=True)
+    for template_id, *code in await reader.rows(_CODES[asked.backwards], owners=[(each,) for each in found], **bounds):
+        found[template_id].append(CouponCode(*code))
+    return found
 
 
 def _claimable(row: Sequence[Any]) -> Claimable:

@@ -1,16 +1,16 @@
 """All SQL of coupons in members' hands: read, and moved from status to status."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy.sql.expression import ColumnElement
 
 from domains.kernel import Window, bounds_of
 from domains.marketing.rules.coupon_values import value_from_json
-from domains.marketing.rules.coupons import Coupon, CouponStatus, HeldCoupon, status_of_coupon
+from domains.marketing.rules.coupons import Coupon, CouponOwner, CouponStatus, HeldCoupon, status_of_coupon
 from domains.marketing.rules.json_forms import scope_from_json
 from domains.marketing.rules.promotions import bearer_of
 from domains.marketing.rules.snapshot import CouponInHand
@@ -18,7 +18,8 @@ from domains.marketing.store.coupon_claims import log
 from domains.marketing.store.coupon_templates import SHOWN, template_of
 from domains.marketing.tables import CouponHoldingRow, CouponRow, CouponTemplateRow
 from persistence import Reader, Row, Statement, Transaction, one_of
-from persistence.windows import newest_first
+from persistence.bulk import numbers
+from persistence.windows import of_each
 
 _C = CouponRow
 
@@ -71,55 +72,69 @@ async def get_in_hand(
     return [_held(row, now) for row in rows]
 
 
-# What has not been used by its last moment is expired, whoever wrote that down.
-_STANDS: Final = sa.case(
-    (and_(_C.status == CouponStatus.UNUSED, _C.expires_at <= bindparam("now")), CouponStatus.EXPIRED.value),
-    else_=sa.cast(_C.status, sa.Text),
-)
+def _stands(coupon: Any) -> ColumnElement[str]:
+    """What has not been used by its last moment is expired, whoever wrote that down."""
+    is_over = and_(coupon.status == CouponStatus.UNUSED, coupon.expires_at <= bindparam("now"))
+    return sa.case((is_over, CouponStatus.EXPIRED.value), else_=sa.cast(coupon.status, sa.Text))
 
 
-@dataclass(frozen=True, slots=True)
-class Whose:
-    """A member's coupons, or a template's."""
-
-    of_member: bool
-    id: int
+_OWNED_BY: Final = {CouponOwner.MEMBER: _C.member_id, CouponOwner.TEMPLATE: _C.template_id}
 
 
-_OWNERS: Final = {True: _C.member_id == bindparam("owner"), False: _C.template_id == bindparam("owner")}
-_WANTED: Final = one_of(_STANDS, "statuses")
-_PAGES: Final = {key: newest_first(_SELECT.where(owner, _WANTED), _C.id) for key, owner in _OWNERS.items()}
+def _wanted(coupon: Any) -> ColumnElement[bool]:
+    return one_of(_stands(coupon), "statuses")
+
+
+_GIVEN: Final = numbers("owners", "id")
+_PAGES: Final = {owner: of_each(_SELECT, _C.id, column, _wanted) for owner, column in _OWNED_BY.items()}
 _COUNT: Final = {
-    key: Statement(select(func.count()).select_from(select(_C.id).where(owner, _WANTED).limit(MOST_COUNTED).subquery()))
-    for key, owner in _OWNERS.items()
+    owner: Statement(
+        select(
+            _GIVEN.c.id,
+            select(func.count())
+            .select_from(
+                select(_C.id).where(column == _GIVEN.c.id, _wanted(_C)).limit(MOST_COUNTED).correlate(_GIVEN).subquery()
+            )
+            .correlate(_GIVEN)
+            .scalar_subquery(),
+        )
+    )
+    for owner, column in _OWNED_BY.items()
 }
 
 
 async def list_coupons(
     reader: Reader,
-    whose: Whose,
+    owner: CouponOwner,
+    owner_ids: Collection[int],
     statuses: Collection[CouponStatus],
     asked: Window,
     place: int | None,
     language: str,
     now: datetime,
-) -> list[Coupon]:
-    """A window of coupons, newest first, and one more where there is."""
+) -> dict[int, list[Coupon]]:
+    """A window of each one's coupons, newest first, and one more where there is."""
+    found: dict[int, list[Coupon]] = {owner_id: [] for owner_id in owner_ids}
     rows = await reader.rows(
-        _PAGES[whose.of_member][asked.backwards],
-        owner=whose.id,
+        _PAGES[owner][asked.backwards],
+        owners=[(each,) for each in found],
         statuses=[each.value for each in statuses],
         **bounds_of(asked, place),
         language=language,
         now=now,
     )
-    return [_coupon(row, now) for row in rows]
+    for row in rows:
+        coupon = _coupon(row, now)
+        found[coupon.member_id if owner is CouponOwner.MEMBER else coupon.template.id].append(coupon)
+    return found
 
 
-async def count_coupons(reader: Reader, whose: Whose, statuses: Collection[CouponStatus], now: datetime) -> int:
-    """How many such coupons there are, 1001 for any more."""
-    wanted = [each.value for each in statuses]
-    return int((await reader.rows(_COUNT[whose.of_member], owner=whose.id, statuses=wanted, now=now))[0][0])
+async def count_coupons(
+    reader: Reader, owner: CouponOwner, owner_ids: Collection[int], statuses: Collection[CouponStatus], now: datetime
+) -> dict[int, int]:
+    """How many such coupons each has, 1001 for any more."""
+    wanted, owners = [each.value for each in statuses], [(each,) for each in set(owner_ids)]
+    return dict(await reader.rows(_COUNT[owner], owners=owners, statuses=wanted, now=now))
 
 
 # --- moved ---

@@ -59,8 +59,7 @@ async def list_member_orders(
     Raises BadRequest for another list's cursor.
     """
     wanted = tuple(statuses or OrderStatus)
-    cursor = id_at(window)
-    found = await reading.list_of_member(reader, member_id, wanted, cursor, window.backwards, window.size + 1)
+    found = await reading.list_of_member(reader, member_id, wanted, window, id_at(window))
     edges, page_info = edges_of(found, window, lambda order: (order.id,))
     return MemberOrders(edges=edges, page_info=page_info, member_id=member_id, statuses=wanted)
 

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy import bindparam, func, select
 
 from domains.catalog import Spec, Tax
-from domains.kernel import Money
+from domains.kernel import Money, Window, bounds_of
 from domains.marketing import DiscountKind
 from domains.orders.rules.orders import ActorKind, Order, OrderAddress, OrderLine, SystemReason
 from domains.orders.rules.statuses import PAID_STATUSES, OrderStatus, is_due
@@ -23,10 +23,10 @@ from domains.orders.tables import (
     OrderTransitionRow,
 )
 from persistence import Reader, Statement, one_of, sum_of, sum_where
+from persistence.windows import newest_first
 
 # A shopper's count stops here: more than a thousand.
 MOST_COUNTED: Final = 1001
-_NO_ID: Final = 2**62
 
 _COLUMNS = (
     OrderRow.id,
@@ -55,13 +55,7 @@ _OF_MEMBER = (
     OrderRow.parent_id.is_(None),
     one_of(OrderRow.status, "statuses"),
 )
-_LIMIT = bindparam("most", type_=sa.Integer())
-_BEFORE = Statement(
-    select(*_COLUMNS).where(*_OF_MEMBER, OrderRow.id < bindparam("cursor")).order_by(OrderRow.id.desc()).limit(_LIMIT)
-)
-_AFTER = Statement(
-    select(*_COLUMNS).where(*_OF_MEMBER, OrderRow.id > bindparam("cursor")).order_by(OrderRow.id).limit(_LIMIT)
-)
+_OWN: Final = newest_first(select(*_COLUMNS).where(*_OF_MEMBER), OrderRow.id)
 _COUNT = Statement(
     select(func.count()).select_from(select(OrderRow.id).where(*_OF_MEMBER).limit(MOST_COUNTED).subquery())
 )
@@ -204,13 +198,13 @@ async def get_children(reader: Reader, parent_ids: Collection[int]) -> dict[int,
 
 
 async def list_of_member(
-    reader: Reader, member_id: int, statuses: Collection[OrderStatus], cursor: int | None, backwards: bool, most: int
+    reader: Reader, member_id: int, statuses: Collection[OrderStatus], asked: Window, place: int | None
 ) -> list[Order]:
-    """At most so many parents of a member beyond the cursor: newest first, or oldest first where `backwards`."""
-    edge = cursor if cursor is not None else 0 if backwards else _NO_ID
-    statement = _AFTER if backwards else _BEFORE
-    found = await reader.rows(statement, member=member_id, statuses=statuses, cursor=edge, most=most)
-    return [_order(row) for row in found]
+    """A window of a member's parents, newest first, and one more where there is; backwards oldest first."""
+    bounds = bounds_of(asked, place)
+    return [
+        _order(row) for row in await reader.rows(_OWN[asked.backwards], member=member_id, statuses=statuses, **bounds)
+    ]
 
 
 async def count_of_member(reader: Reader, member_id: int, statuses: Collection[OrderStatus]) -> int:

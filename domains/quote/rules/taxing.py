@@ -11,20 +11,14 @@ from domains.marketing import Priced
 
 @dataclass(frozen=True, slots=True)
 class Taxes:
-    """By the line's id, and of the gifts in their order."""
+    """By the line's id, and of the gifts in their order; `total` is that of the selected lines and the gifts, and
+    `added` what of it comes on top of them, both in minor units.
+    """
 
     lines: Mapping[int, Tax]
     gifts: Sequence[Tax]
-
-    def added(self, priced: Priced) -> int:
-        """What comes on top of what the selected lines and the gifts cost, in minor units."""
-        lines = sum(self.lines[line.line_id].added_minor for line in priced.lines if line.selected)
-        return lines + sum(tax.added_minor for tax in self.gifts)
-
-    def total(self, priced: Priced) -> int:
-        """All of it of the selected lines and the gifts, in minor units."""
-        lines = sum(self.lines[line.line_id].amount.minor for line in priced.lines if line.selected)
-        return lines + sum(tax.amount.minor for tax in self.gifts)
+    total: int
+    added: int
 
 
 def rate_of(sku: SkuForSale, class_rates: Mapping[int, int]) -> int:
@@ -62,7 +56,10 @@ def tax_all(
         for rate, amount in zip(rates, amounts, strict=True)
     ]
     count = len(priced.lines)
+    total = sum(amounts[place] for places in alike.values() for place in places)
     return Taxes(
-        {line.line_id: tax for line, tax in zip(priced.lines, taxes[:count], strict=True)},
-        taxes[count:],
+        lines={line.line_id: tax for line, tax in zip(priced.lines, taxes[:count], strict=True)},
+        gifts=taxes[count:],
+        total=total,
+        added=0 if included else total,
     )

@@ -167,9 +167,9 @@ class Teller:
             add_on_total=self._money(priced.add_on_total),
             discount_total=self._money(priced.discount_total),
             freight=None if priced.freight is None else self._money(priced.freight),
-            added_tax=self._money(self._taxes.added(priced)),
-            payable=self._money(priced.payable + self._taxes.added(priced)),
-            tax_total=self._money(self._taxes.total(priced)),
+            added_tax=self._money(self._taxes.added),
+            payable=self._money(priced.payable + self._taxes.added),
+            tax_total=self._money(self._taxes.total),
             points_used=priced.points_used,
             discounts=tuple(map(self._discount, priced.discounts)),
             gifts=tuple(each for each in gifts if each.promotion is not None),
@@ -277,7 +277,7 @@ def digest_of(priced: Priced, lines: Iterable[QuotedLine], taxes: Taxes, currenc
         None if priced.fees is None else [[fee.store_id, fee.option_id, fee.amount] for fee in priced.fees],
         priced.points_used,
         priced.payable,
-        taxes.added(priced),
+        taxes.added,
     ]
     return sha256(orjson.dumps(shown)).hexdigest()[:32]
 

@@ -1,7 +1,7 @@
 """From a placed order to the snapshot that the engine prices: with what it had, or with what runs."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from domains.marketing import (
@@ -24,6 +24,19 @@ from domains.orders import BoughtLine, BoughtOrder
 _OWN_PRICES: Final = frozenset({UnitPriceReason.FLASH_SALE, UnitPriceReason.GROUP_BUY, UnitPriceReason.PRESALE})
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What promotions, by id and version, and coupons give that orders had."""
+
+    promotions: Mapping[tuple[int, int], RunningPromotion]
+    coupons: Mapping[int, CouponInHand]
+
+    def missing(self, order: BoughtOrder) -> list[tuple[int, int] | int]:
+        """What an order had that is not among them."""
+        promotions = [each for each in promotions_had(order) if each not in self.promotions]
+        return [*promotions, *(each for each in coupons_had(order) if each not in self.coupons)]
+
+
 def promotions_had(order: BoughtOrder) -> dict[tuple[int, int], int]:
     """The promotions that an order had, by id and version, and what each took off; nothing where it gave gifts."""
     had = {
@@ -41,23 +54,21 @@ def coupons_had(order: BoughtOrder) -> set[int]:
     return {each for each in (*given, *(discount.coupon_id for discount in order.discounts)) if each is not None}
 
 
-def as_it_was(
-    order: BoughtOrder, terms: Mapping[tuple[int, int], RunningPromotion], coupons: Mapping[int, CouponInHand]
-) -> Snapshot:
+def as_it_was(order: BoughtOrder, terms: Terms) -> Snapshot:
     """What is priced to the very discounts and gifts of the order: its lines with what it had, all of it used.
 
     Delivery costs what it cost. A budget that was nearly spent gives what was left of it. Raises KeyError where the
     terms of something that it had are missing.
     """
     promotions = [
-        replace(terms[version], budget_left=taken if taken and terms[version].budget_left is not None else None)
-        for version, taken in promotions_had(order).items()
+        replace(running, budget_left=taken if taken and running.budget_left is not None else None)
+        for running, taken in ((terms.promotions[key], taken) for key, taken in promotions_had(order).items())
     ]
     points = sum(each.amount for each in order.discounts if each.kind is DiscountKind.POINTS)
     return Snapshot(
         lines=lines_of(order),
         promotions=tuple(promotions),
-        coupons=tuple(coupons[each] for each in sorted(coupons_had(order))),
+        coupons=tuple(terms.coupons[each] for each in sorted(coupons_had(order))),
         points=Points(points, 1, 10_000) if points else None,
         gift_stock=_gifts_given(order),
         freight=tuple(_freight(order)),

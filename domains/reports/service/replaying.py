@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from domains import marketing, orders
 from domains.orders import BoughtOrder
 from domains.reports.rules.replaying import Difference, differences
-from domains.reports.rules.repricing import as_it_was, coupons_had, promotions_had
+from domains.reports.rules.repricing import as_it_was
+from domains.reports.service.terms import get_terms
 from persistence import Reader
 
 
@@ -23,13 +24,11 @@ async def replay_last(reader: Reader, most: int) -> list[Difference]:
 
 
 async def _replayed(reader: Reader, bought: Sequence[BoughtOrder]) -> list[Difference]:
-    terms = await marketing.get_versions(reader, {version for order in bought for version in promotions_had(order)})
-    coupons = await marketing.get_coupon_terms(reader, {each for order in bought for each in coupons_had(order)})
+    terms = await get_terms(reader, bought)
     found = []
     for order in bought:
-        unknown = [*(promotions_had(order).keys() - terms.keys()), *(coupons_had(order) - coupons.keys())]
-        if unknown:
-            found.append(Difference(order.id, order.number, "terms", str(unknown), "unknown"))
+        if missing := terms.missing(order):
+            found.append(Difference(order.id, order.number, "terms", str(missing), "unknown"))
         else:
-            found += differences(order, marketing.price(as_it_was(order, terms, coupons)))
+            found += differences(order, marketing.price(as_it_was(order, terms)))
     return found

@@ -9,9 +9,10 @@ from domains import cart, catalog, marketing, orders, quote, stores
 from domains.kernel import Frame, NotFound, Refused
 from domains.marketing import Tried
 from domains.orders import BoughtOrder
-from domains.reports.rules.repricing import as_it_was, coupons_had, promotions_had
+from domains.reports.rules.repricing import as_it_was
 from domains.reports.rules.sandbox import Basket, Sandbox, SandboxReport, basket_of
 from domains.reports.rules.trying import TryPromotion, trying_problems
+from domains.reports.service.terms import get_terms
 from persistence import Reader
 
 
@@ -66,13 +67,12 @@ async def _of_orders(
 
 
 async def _baskets(reader: Reader, bought: Sequence[BoughtOrder]) -> list[Basket]:
-    terms = await marketing.get_versions(reader, {version for order in bought for version in promotions_had(order)})
-    coupons = await marketing.get_coupon_terms(reader, {each for order in bought for each in coupons_had(order)})
+    terms = await get_terms(reader, bought)
     first = await marketing.get_first_payments(reader, {order.member_id for order in bought})
     return [
-        basket_of(order, as_it_was(order, terms, coupons), _was_new(order, first.get(order.member_id)))
+        basket_of(order, as_it_was(order, terms), _was_new(order, first.get(order.member_id)))
         for order in sorted(bought, key=lambda order: (order.placed_at, order.id))
-        if promotions_had(order).keys() <= terms.keys() and coupons_had(order) <= coupons.keys()
+        if not terms.missing(order)
     ]
 
 

@@ -56,8 +56,8 @@ class World:
         return await self.codes(template_id)
 
     async def codes(self, template_id: int) -> list[str]:
-        [page] = await marketing.list_coupon_codes(self.database.read(), [template_id], Window(100))
-        return [edge.node.code for edge in page.edges]
+        found = await marketing.list_coupon_codes(self.database.read(), [template_id], Window(100))
+        return [edge.node.code for edge in found[template_id].edges]
 
     async def see(self, coupon_id: int, now: datetime = NOW) -> marketing.Coupon:
         return (await marketing.get_coupons(self.database.read(), [coupon_id], FRAME, now))[coupon_id]

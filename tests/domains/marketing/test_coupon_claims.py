@@ -239,18 +239,44 @@ async def test_coupons_are_listed_by_where_they_stand(world: World) -> None:
     await world.claim(template, bob)
 
     async def listed(*statuses: CouponStatus) -> list[int]:
-        asked = Window(10)
-        found = await marketing.list_coupons_of_member(
-            world.database.read(), ada, statuses, asked, FRAME, LATER + timedelta(seconds=1)
-        )
-        assert await marketing.count_coupons(world.database.read(), found, LATER + timedelta(seconds=1)) == len(
-            found.edges
-        )
+        reader, owner, late = world.database.read(), marketing.CouponOwner.MEMBER, LATER + timedelta(seconds=1)
+        found = (await marketing.list_coupons(reader, owner, [ada], statuses, Window(10), FRAME, late))[ada]
+        assert await marketing.count_coupons(reader, [found], late) == [len(found.edges)]
         return [edge.node.id for edge in found.edges]
 
     assert await listed() == [second, first]
     assert await listed(CouponStatus.UNUSED) == [second]
     assert await listed(CouponStatus.EXPIRED) == [first]
+
+
+async def test_lists_of_several_templates_cost_one_statement_each(world: World) -> None:
+    ada, bob = await world.member(), await world.member("bob")
+    one, two, none = [await world.template(per_member=3) for _ in range(3)]
+    had = [await world.claim(one, ada), await world.claim(one, bob), await world.claim(one, ada)]
+    other = await world.claim(two, bob)
+    reader, owner, ids = world.database.read(), marketing.CouponOwner.TEMPLATE, [one, two, none]
+
+    async def listed(asked: Window) -> dict[int, list[int]]:
+        with recorded_statements() as statements:
+            found = await marketing.list_coupons(reader, owner, ids, None, asked, FRAME, NOW)
+            counts = await marketing.count_coupons(reader, [found[each] for each in ids], NOW)
+        assert (counts, len(statements)) == ([3, 1, 0], 2)
+        return {key: [edge.node.id for edge in each.edges] for key, each in found.items()}
+
+    assert await listed(Window(2)) == {one: [had[2], had[1]], two: [other], none: []}
+    assert await listed(Window(2, cursor=(had[1],))) == {one: [had[0]], two: [], none: []}
+    assert await listed(Window(2, backwards=True, cursor=(had[0],))) == {one: [had[2], had[1]], two: [other], none: []}
+
+
+async def test_codes_of_several_templates_are_listed_in_one_statement(world: World) -> None:
+    templates = [await world.template(channels=(ClaimChannel.CODE,)) for _ in range(2)]
+    made = [await world.make_codes(each, 3, key=str(each)) for each in templates]
+    with recorded_statements() as statements:
+        found = await marketing.list_coupon_codes(world.database.read(), templates, Window(2))
+        last = await marketing.list_coupon_codes(world.database.read(), templates, Window(2, backwards=True))
+    assert len(statements) == 2
+    assert [[edge.node.code for edge in found[each].edges] for each in templates] == [each[:2] for each in made]
+    assert [[edge.node.code for edge in last[each].edges] for each in templates] == [each[1:] for each in made]
 
 
 SPOILS = {

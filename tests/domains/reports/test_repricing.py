@@ -17,7 +17,7 @@ from domains.marketing import (
 )
 from domains.orders import BoughtLine, BoughtOrder, DiscountGiven, GivenBy, OrderStatus
 from domains.reports.rules.replaying import differences
-from domains.reports.rules.repricing import as_it_was
+from domains.reports.rules.repricing import Terms, as_it_was
 from tests.domains.marketing.carts import NOW, freight, line, promotion, spend
 
 CARTS = 300
@@ -32,7 +32,7 @@ def test_what_generated_carts_had_gives_the_same_discounts_again() -> None:
         order = bought(cart, priced)
         kinds |= {each.kind for each in order.discounts}
         terms = {(each.id, each.version): each for each in cart.promotions}
-        again = price(as_it_was(order, terms, {each.id: each for each in cart.coupons}))
+        again = price(as_it_was(order, Terms(terms, {each.id: each for each in cart.coupons})))
         assert differences(order, again) == [], number
     assert kinds == {DiscountKind.PROMOTION, DiscountKind.COUPON, DiscountKind.POINTS}
 
@@ -45,7 +45,7 @@ def test_what_was_best_for_its_free_delivery_is_used_again() -> None:
     priced = price(cart)
     assert (priced.payable, [each.promotion_id for each in priced.discounts]) == (36_000, [1, 2])
     order = bought(cart, priced)
-    again = as_it_was(order, {(each.id, 1): each for each in cart.promotions}, {})
+    again = as_it_was(order, Terms({(each.id, 1): each for each in cart.promotions}, {}))
     assert differences(order, price(again)) == []
     assert differences(order, price(replace(again, choices=Choices()))) != []
 
