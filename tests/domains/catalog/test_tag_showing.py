@@ -9,6 +9,7 @@ import pytest
 
 from domains import catalog
 from domains.catalog.service import tag_showing
+from domains.catalog.store import card_writing
 from persistence import Database, recorded_statements, run_next
 from tests.domains.catalog.test_tag_rules import broken, update
 from tests.domains.catalog.world import CNY, NOW, add, furnish, rows_of
@@ -90,6 +91,42 @@ async def test_of_several_looks_the_last_one_stays_whichever_job_is_first(databa
     await asyncio.gather(*(run(database) for _ in range(3)))
     assert await labels(database) == ["Two"] * 9
     assert await broken(database) == []
+
+
+async def test_a_look_that_was_read_is_written_before_a_later_one_is(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await mugs(database, 3)
+    await update(database, "hot", label={"en": "One"})
+    has_read, may_write = asyncio.Event(), asyncio.Event()
+    monkeypatch.setattr(card_writing, "product_cards", pausing(card_writing.product_cards, has_read, may_write))
+    earlier = asyncio.create_task(run_next(database, catalog.jobs(), NOW))
+    await has_read.wait()
+
+    async def change() -> None:
+        await update(database, "hot", label={"en": "Two"})
+        await run(database)
+
+    later = asyncio.create_task(change())
+    # As long as it takes where nobody waits.
+    await asyncio.wait([later], timeout=1)
+    may_write.set()
+    await asyncio.gather(earlier, later)
+    assert await labels(database) == ["Two"] * 3
+    assert await broken(database) == []
+
+
+def pausing(reading: Any, has_read: asyncio.Event, may_write: asyncio.Event) -> Any:
+    """Reads, the first time, and waits before it says what it read."""
+
+    async def read(*given: Any) -> Any:
+        found = await reading(*given)
+        if not has_read.is_set():
+            has_read.set()
+            await may_write.wait()
+        return found
+
+    return read
 
 
 async def test_a_tag_of_many_products_that_turns_is_shown_by_the_job(database: Database) -> None:
