@@ -1,7 +1,6 @@
 """Where it is measured: a filled database of either kind, and the shop served from it."""
 
 import asyncio
-import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -23,7 +22,7 @@ from tests.concurrency.server_process import running_server
 from tests.postgresql_server import running_server as running_postgresql
 
 KINDS: Final = ("sqlite", "postgresql")
-_SERVE: Final = (sys.executable, "-m", "bench.serving")
+_SERVE: Final = ("bench.serving",)
 _NO_LIMIT: Final = "1000000000"
 
 
@@ -93,9 +92,8 @@ async def served(ground: Ground) -> AsyncIterator[Served]:
     """The shop in a process of its own, on one connection that stays open."""
     started = time.monotonic()
     with TemporaryDirectory(prefix="stoa-bench-") as folder:
-        async with running_server(
-            ground.url, Path(folder), command=_SERVE, STOA_COST_PER_MINUTE=_NO_LIMIT, STOA_LOG_REQUESTS="0"
-        ) as server:
+        folder_of_words, settings = Path(folder), {"STOA_COST_PER_MINUTE": _NO_LIMIT, "STOA_LOG_REQUESTS": "0"}
+        async with running_server(ground.url, folder_of_words, command=_SERVE, anew=True, **settings) as server:
             took = time.monotonic() - started
             port = urlsplit(server.url).port
             assert port is not None

@@ -18,6 +18,7 @@ from starlette.types import ASGIApp
 from bench import written_buying, written_catalogue
 from bench.written import written_route
 from execution.budgets import Budgets
+from operations import cli  # noqa: F401  (with it the process looks for garbage as seldom as the shop's)
 from operations.settings import Settings
 from resolvers.context import Shop
 from schema import build_schema
