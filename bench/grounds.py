@@ -92,8 +92,14 @@ async def served(ground: Ground) -> AsyncIterator[Served]:
     """The shop in a process of its own, on one connection that stays open."""
     started = time.monotonic()
     with TemporaryDirectory(prefix="stoa-bench-") as folder:
-        folder_of_words, settings = Path(folder), {"STOA_COST_PER_MINUTE": _NO_LIMIT, "STOA_LOG_REQUESTS": "0"}
-        async with running_server(ground.url, folder_of_words, command=_SERVE, anew=True, **settings) as server:
+        async with running_server(
+            ground.url,
+            Path(folder),
+            command=_SERVE,
+            anew=True,
+            STOA_COST_PER_MINUTE=_NO_LIMIT,
+            STOA_LOG_REQUESTS="0",
+        ) as server:
             took = time.monotonic() - started
             port = urlsplit(server.url).port
             assert port is not None
