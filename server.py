@@ -1,6 +1,7 @@
 """The server: wires settings, database, schema and routes together, and decides nothing."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -140,6 +141,8 @@ def app() -> ASGIApp:
         shop = await open_shop(settings, tracing)
         try:
             starlette.router.routes.extend(routes_of(shop, settings, surroundings))
+            # What is here by now stays. To look through all of it for garbage would stop everybody for 0.2 s or more.
+            gc.freeze()
             worker = _worker_of(shop) if settings.worker == "inside" else None
             async with in_background(shop.database, shop.keys, shop.clock, worker):
                 with stopping(surroundings.stopping):
