@@ -109,7 +109,9 @@ def _row(line: Line) -> str:
     if line["core_ratio"] is not None:
         bar = CORE.most[line["database"]]
         core = f"{line['core_ratio']:14.1f}{bar:5.0f}  {'met' if line['core_ratio'] >= bar else 'MISSED':8}"
-    asked = f"{line['statements']:>6} ≤ {line['statements_bar']:<2}{'' if line['rows'] is None else line['rows']:>7}"
+    within = "≤" if line["statements"] <= line["statements_bar"] else ">"
+    rows = "" if line["rows"] is None else line["rows"]
+    asked = f"{line['statements']:>6} {within} {line['statements_bar']:<2}{rows:>7}"
     spent = line["database_ms"]["compiled"]
     return (
         f"{line['database']:11}{line['operation']:15}{by_hand:8.2f}{line['cpu_ms']['compiled']:9.2f}{ratio}{core}"

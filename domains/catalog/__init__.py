@@ -277,7 +277,7 @@ from domains.catalog.store.revisions import get_waiting as get_waiting_revisions
 from domains.catalog.store.rewriting import get_versions
 from domains.catalog.store.scoped import list_sku_ids_among
 from domains.catalog.store.skus import (
-    get_bundles_with,
+    get_bundles_around,
     get_component_skus,
     get_components,
     get_costs,
@@ -364,7 +364,7 @@ __all__ = [
     "create_repricing_rule", "create_tag", "create_tax_class", "end_price_list", "exceeded", "find_page",
     "find_product", "get_allowances", "get_attribute_group_ids", "get_attribute_ids", "get_attributes",
     "get_back_categories", "get_back_category_ids", "get_back_children", "get_best_seller_ids", "get_bound_codes",
-    "get_brand_details", "get_brand_ids", "get_brands", "get_breadcrumbs", "get_bundles_with", "get_category_paths",
+    "get_brand_details", "get_brand_ids", "get_brands", "get_breadcrumbs", "get_bundles_around", "get_category_paths",
     "get_category_tree", "get_combinations", "get_component_skus", "get_components", "get_costs", "get_details",
     "get_documents", "get_entitled", "get_first_values", "get_front_categories", "get_front_children",
     "get_front_details", "get_front_ids", "get_front_tree", "get_headings", "get_histories", "get_lowest_prices",

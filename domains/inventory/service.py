@@ -65,17 +65,16 @@ async def lock(tx: Transaction, document: str, demands: Sequence[Demand], now: d
     Demands for one SKU count together, and bundles as their components. A document locks once.
     Raises InsufficientStock for each demand that falls short when they are served in their order.
     """
-    recipes = await catalog.get_components(tx, {demand.sku_id for demand in demands})
-    wanted = rules.pieces(demands, recipes)
+    bundles = await catalog.get_bundles_around(tx, {demand.sku_id for demand in demands})
+    wanted = rules.pieces(demands, bundles)
     if not wanted:
         return
-    bundles = await catalog.get_bundles_with(tx, wanted)
     await store.add_locks(tx, document, wanted)
     await store.record(tx, StockOperation.LOCK, _minus(wanted), document, f"lock/{document}", now)
     # Last, for from here to the commit everybody else who wants these SKUs waits.
     left = await store.take(tx, wanted)
     if len(left) < len(wanted):
-        raise Refused(*await _problems(tx, demands, recipes, wanted, left))
+        raise Refused(*await _problems(tx, demands, bundles, wanted, left))
     await _tell(tx, left, _minus(wanted), bundles, now)
 
 
@@ -84,7 +83,7 @@ async def release(tx: Transaction, document: str, now: datetime) -> bool:
     held = await store.end_locks(tx, document, LockStatus.RELEASED)
     if not held:
         return False
-    bundles = await catalog.get_bundles_with(tx, held)
+    bundles = await catalog.get_bundles_around(tx, held)
     await store.record(tx, StockOperation.UNLOCK, held, document, _end_key(document), now)
     sellable = await store.change(tx, StockOperation.UNLOCK, held)
     await _tell(tx, sellable, held, bundles, now)
@@ -110,10 +109,10 @@ async def receive(
     which has no stock of its own.
     """
     received = rules.pieces([Demand(sku_id, quantity) for sku_id, quantity in receipts], {})
-    bundles = await catalog.get_components(tx, received.keys())
-    if bundles:
-        raise ValueError(f"{sorted(bundles)} are bundles: receive their components")
-    await _put_on_sale(tx, StockOperation.ADD, received, document, f"add/{idempotency}", now)
+    bundles = await catalog.get_bundles_around(tx, received.keys())
+    if wrong := received.keys() & bundles.keys():
+        raise ValueError(f"{sorted(wrong)} are bundles: receive their components")
+    await _put_on_sale(tx, StockOperation.ADD, received, bundles, document, f"add/{idempotency}", now)
 
 
 async def take_back(
@@ -123,9 +122,9 @@ async def take_back(
 
     A SKU that was taken back under this idempotency key before is left as it is.
     """
-    recipes = await catalog.get_components(tx, {each.sku_id for each in returned})
-    pieces = rules.pieces(returned, recipes)
-    await _put_on_sale(tx, StockOperation.RETURN, pieces, document, f"return/{idempotency}", now)
+    bundles = await catalog.get_bundles_around(tx, {each.sku_id for each in returned})
+    pieces = rules.pieces(returned, bundles)
+    await _put_on_sale(tx, StockOperation.RETURN, pieces, bundles, document, f"return/{idempotency}", now)
 
 
 async def _of_store(reader: Reader, sku_ids: Collection[int], store_id: int | None) -> set[int]:
@@ -137,13 +136,18 @@ async def _of_store(reader: Reader, sku_ids: Collection[int], store_id: int | No
 
 
 async def _put_on_sale(
-    tx: Transaction, operation: StockOperation, pieces: Mapping[int, int], document: str, key: str, now: datetime
+    tx: Transaction,
+    operation: StockOperation,
+    pieces: Mapping[int, int],
+    bundles: rules.Recipes,
+    document: str,
+    key: str,
+    now: datetime,
 ) -> None:
     new = await store.record_new(tx, operation, pieces, document, key, now)
     added = {sku_id: quantity for sku_id, quantity in pieces.items() if sku_id in new}
     if not added:
         return
-    bundles = await catalog.get_bundles_with(tx, added)
     await _tell(tx, await store.put(tx, added), added, bundles, now)
 
 

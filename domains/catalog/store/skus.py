@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 import orjson
-from sqlalchemy import and_, bindparam, select
+from sqlalchemy import and_, bindparam, or_, select
 from sqlalchemy.orm import aliased
 
 from domains.catalog.rules.products import BundleComponent, Component, Sku, SkuForSale, Spec
@@ -63,10 +63,13 @@ _COMPONENTS = Statement(
     .where(one_of(BundleComponentRow.bundle_sku_id, "ids"))
     .order_by(BundleComponentRow.bundle_sku_id, BundleComponentRow.position)
 )
-_WITH_COMPONENT = select(BundleComponentRow.bundle_sku_id).where(one_of(BundleComponentRow.sku_id, "ids"))
-_BUNDLES_WITH = Statement(
+_PARTS = select(BundleComponentRow.sku_id).where(one_of(BundleComponentRow.bundle_sku_id, "ids"))
+_WITH_PART = select(BundleComponentRow.bundle_sku_id).where(
+    or_(one_of(BundleComponentRow.sku_id, "ids"), BundleComponentRow.sku_id.in_(_PARTS))
+)
+_BUNDLES_AROUND = Statement(
     select(BundleComponentRow.bundle_sku_id, BundleComponentRow.sku_id, BundleComponentRow.quantity)
-    .where(BundleComponentRow.bundle_sku_id.in_(_WITH_COMPONENT))
+    .where(BundleComponentRow.bundle_sku_id.in_(_WITH_PART))
     .order_by(BundleComponentRow.bundle_sku_id, BundleComponentRow.position)
 )
 _COMPONENT_SKUS = Statement(
@@ -166,9 +169,9 @@ async def get_components(reader: Reader, sku_ids: Collection[int]) -> dict[int, 
     return _recipes(await reader.rows(_COMPONENTS, ids=sku_ids))
 
 
-async def get_bundles_with(reader: Reader, sku_ids: Collection[int]) -> dict[int, list[Component]]:
-    """All bundles that any of these SKUs is in, with everything that they are made of."""
-    return _recipes(await reader.rows(_BUNDLES_WITH, ids=sku_ids))
+async def get_bundles_around(reader: Reader, sku_ids: Collection[int]) -> dict[int, list[Component]]:
+    """What those of the SKUs that are bundles are made of, and all bundles that share a single SKU with any of them."""
+    return _recipes(await reader.rows(_BUNDLES_AROUND, ids=sku_ids))
 
 
 async def get_component_skus(

@@ -63,6 +63,8 @@ class Order:
     paid: Money
     # Granted back; the payments say how far the channel is with it.
     refunded: Money
+    # In the order in which they were made, where they were read with their parent.
+    children: "tuple[Order, ...] | None" = None
 
     @property
     def root_id(self) -> int:

@@ -78,8 +78,9 @@ async def get_lines(reader: Reader, ids: Collection[int], member_id: int) -> dic
 
 async def children_of(reader: Reader, orders: Sequence[Order]) -> list[list[Order]]:
     """The children of each order, in their order; none of a child."""
-    found = await reading.get_children(reader, [order.id for order in orders if order.parent_id is None])
-    return [found.get(order.id, []) for order in orders]
+    missing = [order.id for order in orders if order.parent_id is None and order.children is None]
+    found = await reading.get_children(reader, missing) if missing else {}
+    return [found.get(order.id, list(order.children or ())) for order in orders]
 
 
 async def lines_of(reader: Reader, orders: Sequence[Order]) -> list[list[OrderLine]]:

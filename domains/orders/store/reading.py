@@ -1,6 +1,7 @@
 """Reading orders and what belongs to them: one statement for all that are asked for."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
@@ -47,7 +48,9 @@ _COLUMNS = (
     OrderRow.paid,
     OrderRow.refunded,
 )
-_BY_IDS = Statement(select(*_COLUMNS).where(one_of(OrderRow.id, "ids")))
+_WITH_CHILDREN = Statement(
+    select(*_COLUMNS).where(sa.or_(one_of(OrderRow.id, "ids"), one_of(OrderRow.parent_id, "ids"))).order_by(OrderRow.id)
+)
 _BY_NUMBER = Statement(select(*_COLUMNS).where(OrderRow.number == bindparam("number")))
 _CHILDREN = Statement(select(*_COLUMNS).where(one_of(OrderRow.parent_id, "parents")).order_by(OrderRow.id))
 _OF_MEMBER = (
@@ -179,8 +182,14 @@ class LoggedTransition(NamedTuple):
 
 
 async def get_orders(reader: Reader, ids: Collection[int]) -> dict[int, Order]:
-    """Orders by id, parents and children alike."""
-    return {row[0]: _order(row) for row in await reader.rows(_BY_IDS, ids=ids)}
+    """Orders by id, parents and children alike; a parent has its children with it."""
+    found = {row[0]: _order(row) for row in await reader.rows(_WITH_CHILDREN, ids=ids)}
+    children: dict[int, list[Order]] = {order.id: [] for order in found.values() if order.parent_id is None}
+    for order in found.values():
+        if order.parent_id in children:
+            children[order.parent_id].append(order)
+    whole = {id_: replace(found[id_], children=tuple(each)) for id_, each in children.items()}
+    return {id_: whole.get(id_, order) for id_, order in found.items() if id_ in ids}
 
 
 async def find_by_number(reader: Reader, number: str) -> Order | None:

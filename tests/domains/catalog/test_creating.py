@@ -239,9 +239,16 @@ async def test_a_bundle_is_made_of_single_skus_of_its_store(database: Database) 
     assert await catalog.get_components(database.read(), [bundle, here["table"]]) == {
         bundle: [catalog.Component(here["table"], 1), catalog.Component(here["stool"], 4)]
     }
-    assert await catalog.get_bundles_with(database.read(), [here["stool"]]) == {
-        bundle: [catalog.Component(here["table"], 1), catalog.Component(here["stool"], 4)]
+    seats = (NewComponent(sku_id=here["stool"], quantity=2),)
+    await add(database, world.thing("pair", skus=(replace(sku("pair"), components=seats),)))
+    other = (await catalog.get_sku_ids(database.read(), STORE, ["pair"]))["pair"]
+    both = {
+        bundle: [catalog.Component(here["table"], 1), catalog.Component(here["stool"], 4)],
+        other: [catalog.Component(here["stool"], 2)],
     }
+    for some in ([here["stool"]], [bundle], [other, here["table"]]):
+        assert await catalog.get_bundles_around(database.read(), some) == both
+    assert (await catalog.get_bundles_around(database.read(), [here["table"]])).keys() == {bundle}
     wrong = (
         NewComponent(sku_id=0, quantity=1),
         NewComponent(sku_id=bundle, quantity=1),

@@ -116,6 +116,20 @@ async def test_an_order_is_found_by_its_number_and_so_is_a_child(database: Datab
     assert parent and child and child.parent_id == parent.id == made.id
 
 
+async def test_an_order_that_is_read_by_its_id_has_its_children_with_it(database: Database) -> None:
+    made, other = await placed(database, two_stores()), await placed(database, two_stores())
+    with recorded_statements() as statements:
+        found = await orders.get_orders(database.read(), [made.id, other.id], MEMBER)
+        children = await orders.children_of(database.read(), list(found.values()))
+    assert len(statements) == 1
+    assert [[each.number for each in some] for some in children] == [
+        [f"{each.number}-1", f"{each.number}-2"] for each in (made, other)
+    ]
+    one = await orders.get_orders(database.read(), [children[0][0].id], MEMBER)
+    assert list(one.values()) == [children[0][0]]
+    assert await orders.children_of(database.read(), list(one.values())) == [[]]
+
+
 @pytest.mark.parametrize("number", ["", "1", "2611110000000000", "2611110000000000-1", "x" * 5000, "²", "-"])
 async def test_what_is_no_number_finds_nothing(database: Database, number: str) -> None:
     assert await orders.find_by_number(database.read(), number, MEMBER) is None
