@@ -72,17 +72,17 @@ async def open_shop(settings: Settings, tracing: Tracing | None = None) -> Shop:
         settings.points_per_minor, settings.points_share_percent * 100, settings.points_currency
     )
     return Shop(
-        database,
-        keys,
-        now_utc,
-        channels,
-        settings.shop_url,
-        settings.demo,
-        storage,
-        links,
-        returns,
-        points,
-        frozenset(map(Channel, settings.untaxed_channels)),
+        database=database,
+        keys=keys,
+        clock=now_utc,
+        payment_channels=channels,
+        public_url=settings.shop_url,
+        demo=settings.demo,
+        storage=storage,
+        links=links,
+        returns=returns,
+        points=points,
+        untaxed_channels=frozenset(map(Channel, settings.untaxed_channels)),
     )
 
 

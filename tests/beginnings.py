@@ -85,7 +85,7 @@ async def _behind(database: Database, filled: Sequence[type[Base]]) -> Statement
     moves = []
     for table in filled:
         key = sa.inspect(table).primary_key[0]
-        if key.autoincrement is True or (key.autoincrement == "auto" and key.name == "id"):
+        if key.name == "id":
             [[last]] = await database.read().rows(Statement(select(func.max(key))))
             name = func.pg_get_serial_sequence(sa.literal_column(f"'{table.__tablename__}'"), sa.literal_column("'id'"))
             moves.append(func.setval(name, sa.literal_column(str(last))))

@@ -1,5 +1,6 @@
 """What is equal on two databases although ids, tokens and numbers differ: these are named in order of appearance."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -26,8 +27,10 @@ _NAMED: Final = {
     "sku_id": "skus", "sku_ids": "skus",
     "product_id": "products", "product_ids": "products", "store_id": "stores", "payment_id": "payments",
     "refund_id": "payment_refunds", "cart_id": "carts", "promotion_id": "promotions", "actor_id": "members",
-    "event_id": "outbox_events",
+    "event_id": "outbox_events", "coupon_id": "coupons", "template_id": "coupon_templates",
 }  # fmt: skip
+# How documents name an order by its id.
+_BY_ORDER: Final = re.compile(r"\border/(\d+)$")
 # Derived from other tables by statements that write many rows at once, in whatever order; nothing names these rows.
 _UNORDERED: Final = {"shelves", "shelf_prices"}
 
@@ -149,7 +152,9 @@ def _name(
         return None if value is None else words.of(str(value), column)
     if column == "caller":
         who, _, member = str(value).partition(":")
-        return who, ranks["members"].get(int(member))
+        return who, ranks["members"].get(int(member)) if member else None
+    if column == "document" and isinstance(value, str):
+        return _BY_ORDER.sub(lambda found: f"order/<{ranks['orders'].get(int(found[1]))}>", words.within(value))
     return words.within(value) if isinstance(value, str) else value
 
 
@@ -157,5 +162,5 @@ def _kind_of_subject(column: str, row: Mapping[str, Any]) -> str | None:
     if column == "subject_id":
         return {"member": "members", "staff": "staff"}[row["subject_kind"]]
     if column == "result_id":
-        return {"orderPlace": "orders", "paymentStart": "payments"}[row["operation"]]
+        return {"orderPlace": "orders", "paymentStart": "payments", "pointsGrant": None}[row["operation"]]
     return None

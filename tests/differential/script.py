@@ -94,6 +94,8 @@ class Script:
         answer = await person.client.send(document(operation), variables)
         if person.refresh and "UNAUTHENTICATED" in [error["extensions"]["code"] for error in answer.get("errors", ())]:
             await self._renew(person)
+            if self._random.random() < 0.9:
+                return await person.client.send(document(operation), variables)
         return answer
 
     async def _register(self) -> Answer:
@@ -120,7 +122,8 @@ class Script:
         return await self._renew(self._member())
 
     async def _renew(self, person: Person) -> Answer:
-        answer = await person.client.send(document("Refresh"), {"token": person.refresh or "none"})
+        # Whoever sends a token that has ended is refused whatever they ask.
+        answer = await self._shop.client().send(document("Refresh"), {"token": person.refresh or "none"})
         session = (answer.get("data") or {}).get("sessionRefresh", {}).get("session")
         if session is not None:
             person.refresh, person.client.token = session["refreshToken"], session["accessToken"]
@@ -130,7 +133,7 @@ class Script:
         person = self._somebody()
         lines = [{"skuId": self._sku(), "quantity": self._quantity()} for _ in range(self._random.randint(1, 3))]
         answer = await self._send(person, "CartAdd", token=person.cart_token, lines=lines)
-        cart = _payload(answer, "cartLinesAdd").get("cart")
+        cart = payload(answer, "cartLinesAdd").get("cart")
         if cart is not None and person.login is None:
             person.cart_token = cart["token"]
         return answer
@@ -155,14 +158,19 @@ class Script:
             await self._send(person, "CartAdd", token=None, lines=[line])
         region = "330106" if self._random.random() < 0.9 else "810000"
         address: dict[str, Any] = {"address": {**ADDRESS, "region": region}}
+        address |= await self._wishes(person, address)
         shown = await self._send(person, "CheckoutPreview", input=address)
-        preview = _payload(shown, "checkoutPreview").get("preview")
+        preview = payload(shown, "checkoutPreview").get("preview")
         if preview is None:
             return shown
         key = f"key {self._random.randint(0, 400)}"
         payable = preview["payable"] if self._random.random() < 0.9 else {**preview["payable"], "amount": "0.01"}
         order = {**address, "expectedPayable": payable, "expectedDigest": preview["digest"], "idempotencyKey": key}
         return {"preview": shown, "placed": await self._place(person, order)}
+
+    async def _wishes(self, person: Person, where: dict[str, Any]) -> dict[str, Any]:
+        """What somebody wants of the checkout beside the goods and `where` they go."""
+        return {}
 
     async def _order_again(self) -> Answer:
         person = self._member()
@@ -172,7 +180,7 @@ class Script:
 
     async def _place(self, person: Person, order: dict[str, Any]) -> Answer:
         answer = await self._send(person, "OrderPlace", input=order)
-        placed = _payload(answer, "orderPlace").get("order")
+        placed = payload(answer, "orderPlace").get("order")
         if placed is not None:
             person.placed.append(order)
             person.orders.append(placed)
@@ -184,7 +192,7 @@ class Script:
             return {}
         order, key = self._random.choice(person.orders[-4:]), f"pay {self._random.randint(0, 400)}"
         answer = await self._send(person, "PaymentStart", orderId=order["id"], channel="SANDBOX", idempotencyKey=key)
-        payment = _payload(answer, "paymentStart").get("payment")
+        payment = payload(answer, "paymentStart").get("payment")
         if payment is None:
             return answer
         async with person.client.http() as http:
@@ -213,7 +221,7 @@ class Script:
         wanted = {"first": self._random.randint(1, 5), "sort": self._random.choice(SORTS)}
         filters = {"inStock": self._random.choice([True, None])}
         first = await self._send(self._somebody(), "ProductList", filter=filters, **wanted)
-        after = _payload(first, "products").get("pageInfo", {}).get("endCursor")
+        after = payload(first, "products").get("pageInfo", {}).get("endCursor")
         return {"first": first, "next": await self._send(self._somebody(), "ProductList", **wanted, after=after)}
 
     async def _detail(self) -> Answer:
@@ -252,7 +260,7 @@ class Script:
         """Somebody and a line of their cart, or of nobody's."""
         person = self._somebody()
         shown = await self._send(person, "CartShow", token=person.cart_token)
-        cart = _payload(shown, "cart")
+        cart = payload(shown, "cart")
         lines = [line["id"] for group in cart.get("groups", []) for line in group["lines"]]
         return person, self._random.choice([*lines, *lines, *lines, global_id("CartLine", 99_999_999)])
 
@@ -266,6 +274,6 @@ class Script:
         return {"Accept-Language": self._random.choice(["en", "zh-CN"])}
 
 
-def _payload(answer: Answer, name: str) -> dict[str, Any]:
+def payload(answer: Answer, name: str) -> dict[str, Any]:
     """What a root field was answered with; nothing where it was not."""
     return (answer.get("data") or {}).get(name) or {}

@@ -245,11 +245,15 @@ class Teller:
     def _delivery(
         self, lines: Sequence[QuotedLine], rules: Mapping[int, Sequence[DeliveryRule]]
     ) -> dict[int, tuple[DeliveryOffer, ...]]:
+        """What each way would cost, on the goods that are left before points, as the engine has it."""
         taken = {fee.option_id for fee in self._priced.fees or ()}
+        by_points = [each for each in self._priced.discounts if each.kind is DiscountKind.POINTS]
+        with_points = {line_id: amount for each in by_points for line_id, amount in each.allocations}
         goods: dict[int, int] = {}
         for line in lines:
             if line.selected and is_sent(line.sku):
-                goods[line.sku.store_id] = goods.get(line.sku.store_id, 0) + line.discounted_total.minor
+                amount = line.discounted_total.minor + with_points.get(line.line_id, 0)
+                goods[line.sku.store_id] = goods.get(line.sku.store_id, 0) + amount
         return {
             store_id: tuple(
                 DeliveryOffer(rule, freight(rule, self._money(amount)), rule.id in taken) for rule in rules[store_id]

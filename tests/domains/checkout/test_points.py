@@ -71,6 +71,16 @@ async def place(ada: Shopper, points: int, **quantities: int) -> orders.Order:
     return await ada.see(await ada.place(await ada.order(ada.checkout(points=points))))
 
 
+async def test_points_do_not_cost_free_delivery(rich: Shopper) -> None:
+    await rich.fill(MUG=2)
+    seen = await rich.look(rich.checkout(points=1_000))
+    [options] = seen.delivery_options
+    assert [each.fee for each in options.options] == [cny(0)]
+    assert (seen.cart.pricing.freight, seen.payable) == (cny(0), cny(9_000))
+    order = await rich.see(await rich.place(await rich.order(rich.checkout(points=1_000))))
+    assert (order.freight, order.payable) == (cny(0), cny(9_000))
+
+
 async def test_an_order_takes_its_points_and_an_unpaid_one_gives_them_back(rich: Shopper, database: Database) -> None:
     order = await place(rich, 2_000, MUG=1)
     assert (order.points_used, order.discount_total, order.payable) == (2_000, cny(2_000), cny(4_000))
