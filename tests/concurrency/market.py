@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Final
 
-from domains import catalog, identity, inventory, logistics, members
+from domains import catalog, identity, inventory, logistics, marketing, members
 from domains.kernel import Frame, Money
 from domains.logistics import DeliveryKind, Fee, SaveDeliveryRule
 from persistence import Database, Transaction, migrating
 from tests.domains.inventory.goods import make_singles
+
+_COUPONS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,10 @@ class Market:
 
 
 async def open_market(url: str, *, units: int, buyers: int, skus: int = 1) -> Market:
-    """Fills an empty database: SKUs with so many units each, delivered everywhere, and so many members signed in."""
+    """Fills an empty database: SKUs with so many units each, delivered everywhere, and so many members signed in.
+
+    Each has 5,000 points, and three coupons, which orders take by themselves.
+    """
     await migrating.migrate(url)
     now = datetime.now(UTC)  # the tokens are for a real server, whose clock is the real one
     database = await Database.open(url, durable=False)
@@ -34,6 +40,8 @@ async def open_market(url: str, *, units: int, buyers: int, skus: int = 1) -> Ma
         await database.write(lambda tx: _stock(tx, sku_ids, units, now))
         keys = await identity.load_keys(database, now)
         signed_in = await database.write(lambda tx: _sign_in(tx, keys, buyers, now))
+        if signed_in:
+            await database.write(lambda tx: _give(tx, tuple(signed_in), now))
         return Market(sku_ids, list(signed_in.values()), list(signed_in))
     finally:
         await database.close()
@@ -57,3 +65,22 @@ async def _sign_in(tx: Transaction, keys: identity.TokenKeys, buyers: int, now: 
         subject = identity.Subject(identity.SubjectKind.MEMBER, member_id)
         tokens[member_id] = (await identity.start_session(tx, keys, subject, now)).access_token
     return tokens
+
+
+async def _give(tx: Transaction, member_ids: tuple[int, ...], now: datetime) -> None:
+    points = members.GrantPoints(member_ids=member_ids, points=5_000, idempotency_key="points of the market")
+    await members.grant_points(tx, points, now)
+    coupons = marketing.CreateCouponTemplate(
+        name={"en": "A bit off"},
+        value=Money(150, "CNY"),
+        scope=marketing.ScopeTerms(all=True),
+        quantity=_COUPONS * len(member_ids),
+        per_member=_COUPONS,
+        validity=30,
+    )
+    template_id = await marketing.create_coupon_template(tx, coupons, now, None)
+    for number in range(_COUPONS):
+        given = marketing.GiveCoupons(
+            template_id=template_id, member_ids=member_ids, idempotency_key=f"coupon {number} of the market"
+        )
+        await marketing.give_coupons(tx, given, now)

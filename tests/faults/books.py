@@ -19,8 +19,9 @@ from tests.faults.shopping import Purchase
 PATIENCE_S: Final = 60.0
 
 # The tables as they are stored, past the domains' faces: the domains are what is being checked.
-_ORDER, _PAYMENT, _STOCKED, _CARD, _SKU = (
-    Base.metadata.tables[name] for name in ("orders", "payments", "sales_stock", "product_cards", "skus")
+_ORDER, _PAYMENT, _STOCKED, _CARD, _SKU, _DISCOUNT = (
+    Base.metadata.tables[name]
+    for name in ("orders", "payments", "sales_stock", "product_cards", "skus", "order_discounts")
 )
 
 _ORDERS = Statement(
@@ -31,6 +32,12 @@ _ORDERS = Statement(
 _KEYS = Statement(
     select(IdempotencyKeyRow.caller, IdempotencyKeyRow.key, IdempotencyKeyRow.result_id).where(
         IdempotencyKeyRow.operation == "orderPlace"
+    )
+)
+_SAVED = Statement(
+    select(
+        select(func.count()).where(_ORDER.c.parent_id.is_(None), _ORDER.c.points_used > 0).scalar_subquery(),
+        select(func.count()).where(_DISCOUNT.c.coupon_id.is_not(None)).scalar_subquery(),
     )
 )
 _MONEY = Statement(
@@ -86,6 +93,12 @@ async def orders_in(database: Database) -> list[Row]:
 async def kept_keys(database: Database) -> set[str]:
     """The keys of all orders that are there."""
     return {key for _, key, _ in await database.read().rows(_KEYS)}
+
+
+async def saved(database: Database) -> dict[str, int]:
+    """How many orders were paid with points in part, and how many coupons orders took."""
+    [row] = await database.read().rows(_SAVED)
+    return dict(zip(("with_points", "with_coupons"), row, strict=True))
 
 
 async def all_told(database: Database) -> None:

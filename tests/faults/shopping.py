@@ -125,13 +125,14 @@ class Shopper:
         wanted = self._random.sample(self._market.sku_ids, self._random.randint(1, min(2, len(self._market.sku_ids))))
         lines = [{"skuId": global_id("Sku", sku), "quantity": self._random.randint(1, 3)} for sku in wanted]
         await self.asker.ask("CartAdd", access=token, token=None, lines=lines)
-        shown = await self.asker.ask("CheckoutPreview", access=token, input={"address": ADDRESS})
+        where = {"address": ADDRESS, "points": self._random.choice([0, 0, 100, 250])}
+        shown = await self.asker.ask("CheckoutPreview", access=token, input=where)
         preview = shown["checkoutPreview"]["preview"]
         if preview is None:
             return
         seen = {"expectedPayable": preview["payable"], "expectedDigest": preview["digest"]}
         key = f"{self._random.getrandbits(64):x}"
-        order_input = {"address": ADDRESS, **seen, "idempotencyKey": key}
+        order_input = {**where, **seen, "idempotencyKey": key}
         bought = _quantities(preview, self._market)
         self.purchases.append(Purchase(self._market.member_ids[at], token, order_input, bought, plan))
 

@@ -12,7 +12,7 @@ from persistence import Database
 from tests.concurrency.market import open_market
 from tests.concurrency.server_process import ServerProcess, free_port, running_server
 from tests.faults.asking import Trouble
-from tests.faults.books import all_told, disagreements, kept_keys
+from tests.faults.books import all_told, disagreements, kept_keys, saved
 from tests.faults.conftest import Scale
 from tests.faults.hurried_server import HURRIED
 from tests.faults.shopping import PAYABLE, Crowd, Purchase, Shopper, crowd
@@ -46,9 +46,12 @@ async def test_killed_in_mid_checkout_nothing_acknowledged_is_lost_and_nothing_i
             await buyers.finish()
             await all_told(onlooker)
         found["orders"] = len(buyers.purchases)
+        found |= await saved(onlooker)
         evidence(**found)
         assert await disagreements(onlooker, market, UNITS, buyers.purchases) == []
         assert found["unanswered"] > 0
+        assert found["with_points"] > 0
+        assert found["with_coupons"] > 0
         assert all(purchase.order for purchase in buyers.purchases)
 
 
