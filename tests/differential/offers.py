@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
-from domains import marketing, members
-from domains.kernel import Refused
+from domains import catalog, marketing, members
+from domains.kernel import Channel, Refused
 from domains.marketing import CreateCouponTemplate, FreightTerms, PercentTerms, ScopeTerms
-from persistence import Database
+from persistence import Database, Transaction
 from schema.ids import global_id, local_id
 from tests.differential.script import Answer, Person, Script, payload
 from tests.domains.checkout.shopping import open_second_store
@@ -27,7 +27,7 @@ class Offers:
 
 
 async def make_offers(database: Database, goods: Goods) -> Offers:
-    """Some that run out and some that do not, in a shop with a second store."""
+    """Some that run out and some that do not, in a shop with a second store, where some goods are taxed."""
     goods = await open_second_store(database, goods)
     wanted: list[dict[str, Any]] = [
         {"value": cny(2_000), "threshold": cny(10_000), "quantity": 40, "per_member": 3},
@@ -35,11 +35,24 @@ async def make_offers(database: Database, goods: Goods) -> Offers:
         {"value": FreightTerms(), "quantity": 500, "per_member": 20, "returns_on_refund": False},
     ]
     template_ids = [await _template(database, number, **each) for number, each in enumerate(wanted)]
+    await _tax(database, [goods.products[each] for each in ("mug", "stool", "set")])
     await give(database, from_spend(goods, 30_000, MUG=0, HIDDEN=1_000), "THRESHOLD", limit_total=60)
     await give(database, with_item(goods, "CHAIR"), "WITH_IT", scope=only(goods, "STOOL"), limit_per_member=4)
     saving = marketing.SpendAndSaveTerms(tiers=(marketing.TierTerms(threshold=cny(5_000), off=cny(700)),))
     await give(database, saving, "BUDGET", scope=only(goods, "MUG", "CHAIR"), budget=cny(20_000))
     return Offers(goods, tuple(template_ids))
+
+
+async def _tax(database: Database, product_ids: list[int]) -> None:
+    async def make(tx: Transaction) -> None:
+        class_id = await catalog.create_tax_class(
+            tx, catalog.CreateTaxClass(code="std", name={"en": "Std"}), SINCE, None
+        )
+        rate = catalog.SetTaxRate(tax_class_id=class_id, region="", percent="13", starts_at=SINCE)
+        await catalog.set_tax_rate(tx, rate, SINCE, None)
+        await catalog.set_tax_classes(tx, catalog.SetTaxClasses(tuple(product_ids), class_id), SINCE, None)
+
+    await database.write(make)
 
 
 async def _template(database: Database, number: int, **more: Any) -> int:
@@ -65,6 +78,11 @@ class SavingScript(Script):
             (3, self._points),
             (5, self._cancel_a_part),
         ]
+
+    def _headers(self) -> dict[str, str]:
+        """Some come by a channel whose prices are without tax."""
+        channel = self._random.choice([Channel.PC, Channel.APP])
+        return {**super()._headers(), "Stoa-Channel": channel.value}
 
     async def _claim(self) -> Answer:
         template_id = global_id("CouponTemplate", self._random.choice(self._offers.template_ids))

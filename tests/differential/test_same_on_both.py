@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -10,6 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from domains import stores
+from domains.kernel import Channel
 from persistence import Database, Statement, migrating
 from tests.concurrency.racing import broken_claims
 from tests.differential.offers import SavingScript, make_offers
@@ -94,6 +96,7 @@ def used(rows: Mapping[str, list[Any]]) -> dict[str, int]:
     orders = [each for each in rows["orders"] if not names(each["parent_id"])]
     return {
         "orders": len(orders),
+        "with_added_tax": len([each for each in orders if each["added_tax"]]),
         "with_points": sum(1 for each in orders if each["points_used"]),
         "with_coupons": len([each for each in rows["order_discounts"] if names(each["coupon_id"])]),
         "gifts": len([each for each in rows["order_lines"] if names(each["gift_promotion_id"])]),
@@ -111,4 +114,5 @@ async def _begin(shop: ShopUnderTest, seed: int) -> SavingScript:
     staff_id = await shop.database.write(
         lambda tx: stores.create_staff(tx, "staff", "-", "Grace", ["inventory.read"], SINCE)
     )
+    shop = ShopUnderTest(replace(shop.shop, untaxed_channels=frozenset({Channel.APP})), shop.clock)
     return SavingScript(shop, await make_offers(shop.database, goods), staff_id, seed)
