@@ -20,10 +20,11 @@ ME: Final = "{ me { id points { balance history(first: 3) { edges { node { delta
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """What can be claimed, and what a coupon can be typed in for."""
+    """What can be claimed, and the list of prices that members come onto."""
 
     goods: Goods
     template_ids: tuple[int, ...]
+    price_list_id: int
 
 
 async def make_offers(database: Database, goods: Goods) -> Offers:
@@ -40,7 +41,13 @@ async def make_offers(database: Database, goods: Goods) -> Offers:
     await give(database, with_item(goods, "CHAIR"), "WITH_IT", scope=only(goods, "STOOL"), limit_per_member=4)
     saving = marketing.SpendAndSaveTerms(tiers=(marketing.TierTerms(threshold=cny(5_000), off=cny(700)),))
     await give(database, saving, "BUDGET", scope=only(goods, "MUG", "CHAIR"), budget=cny(20_000))
-    return Offers(goods, tuple(template_ids))
+    two = marketing.SetGroupTerms(sku_ids=(goods.skus["SHIRT-S"], goods.skus["SHIRT-M"]), quantity=2)
+    sets = marketing.BundlePriceTerms(groups=(two,), percent_off_bp=1_111, most_sets=2)
+    await give(database, sets, "SETS")
+    thirds = marketing.MultiBuyTerms(n=3, pay_for=2)
+    await give(database, thirds, "THIRDS", scope=only(goods, "MUG"), priority=5, exclusion_group="mugs")
+    price_list_id = await database.write(lambda tx: _limits_and_list(tx, goods))
+    return Offers(goods, tuple(template_ids), price_list_id)
 
 
 async def _tax(database: Database, product_ids: list[int]) -> None:
@@ -53,6 +60,23 @@ async def _tax(database: Database, product_ids: list[int]) -> None:
         await catalog.set_tax_classes(tx, catalog.SetTaxClasses(tuple(product_ids), class_id), SINCE, None)
 
     await database.write(make)
+
+
+async def _limits_and_list(tx: Transaction, goods: Goods) -> int:
+    """At most three stools a day and two of one size of shirts an order; mugs cheaper by the dozen for some."""
+    stool, shirt = goods.products["stool"], goods.products["shirt"]
+    day = catalog.PurchaseLimit(stool, None, catalog.LimitPeriod.DAY, 3)
+    order = catalog.PurchaseLimit(shirt, goods.skus["SHIRT-S"], catalog.LimitPeriod.ORDER, 2)
+    for limit in (day, order):
+        version = (await catalog.get_versions(tx, [limit.product_id]))[limit.product_id]
+        command = catalog.SetPurchaseLimits(product_id=limit.product_id, version=version, limits=(limit,))
+        await catalog.set_purchase_limits(tx, command, SINCE)
+    new = catalog.CreatePriceList(code="trade", name={"en": "Trade"}, currency="CNY", starts_at=SINCE)
+    list_id = await catalog.create_price_list(tx, new, SINCE)
+    prices = [("MUG", 1, 4_800), ("MUG", 4, 4_333), ("CHAIR", 1, 2_950)]
+    entries = tuple(catalog.PriceEntry(goods.skus[code], least, cny(minor)) for code, least, minor in prices)
+    await catalog.set_price_entries(tx, catalog.SetPriceEntries(id=list_id, entries=entries), SINCE)
+    return list_id
 
 
 async def _template(database: Database, number: int, **more: Any) -> int:
@@ -77,6 +101,7 @@ class SavingScript(Script):
             (5, self._points_come),
             (3, self._points),
             (5, self._cancel_a_part),
+            (2, self._list_members),
         ]
 
     def _headers(self) -> dict[str, str]:
@@ -115,6 +140,16 @@ class SavingScript(Script):
         except Refused as refused:
             return {"refused": [each.code for each in refused.problems]}
         return {"given": given}
+
+    async def _list_members(self) -> Answer:
+        """Somebody comes onto the list of prices, or leaves it."""
+        me, now = payload(await self._member().client.send(ME, {}), "me"), self._shop.clock()
+        ids = (local_id("Member", me["id"]),) if me else ()
+        added, removed = (ids, ()) if self._random.random() < 0.7 else ((), ids)
+        command = catalog.SetPriceListMembers(self._offers.price_list_id, added, removed)
+        if ids:
+            await self._shop.database.write(lambda tx: catalog.set_price_list_members(tx, command, now))
+        return {"listed": len(added)}
 
     async def _points(self) -> Answer:
         return await self._member().client.send(ME, {})
