@@ -27,7 +27,11 @@ function Ticket({ template }) {
   };
   return html`
     <article class="ticket">
-      <b class="ticket-value">${template.amountOff ? money(template.amountOff) : template.label}</b>
+      ${
+        template.amountOff
+          ? html`<b class="ticket-value">${money(template.amountOff)}</b>`
+          : html`<b class="ticket-value ticket-label">${template.label}</b>`
+      }
       <span class="ticket-text">
         <b>${template.name}</b>
         <small>${condition(template)}</small>
