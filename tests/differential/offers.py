@@ -63,7 +63,7 @@ async def _tax(database: Database, product_ids: list[int]) -> None:
 
 
 async def _limits_and_list(tx: Transaction, goods: Goods) -> int:
-    """At most three stools a day and two of one size of shirts an order; mugs cheaper by the dozen for some."""
+    """At most three stools a day and two of one size of shirts an order; mugs cheaper for some, from four more so."""
     stool, shirt = goods.products["stool"], goods.products["shirt"]
     day = catalog.PurchaseLimit(stool, None, catalog.LimitPeriod.DAY, 3)
     order = catalog.PurchaseLimit(shirt, goods.skus["SHIRT-S"], catalog.LimitPeriod.ORDER, 2)

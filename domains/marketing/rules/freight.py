@@ -61,7 +61,7 @@ def take_off_freight(rule: FreightOff, candidate: Candidate, basket: Basket) -> 
 def store_fee(delivery: Delivery, goods: int, off: int) -> StoreFee:
     """The way taken and its fee: the cheapest now, then the cheapest below its free limit, then by id."""
     option = _taken(delivery, goods)
-    return StoreFee(delivery.store_id, option.id, freight_fee(option, goods), off)
+    return StoreFee(delivery.store_id, option.id, freight_fee(option, goods), off, goods)
 
 
 def free_delivery_hints(deliveries: Iterable[Delivery], left: Mapping[int, int]) -> list[Hint]:

@@ -128,12 +128,16 @@ class Excluded:
 
 @dataclass(frozen=True, slots=True)
 class StoreFee:
-    """What delivery of one store's goods costs, and what coupons take off that."""
+    """What delivery of one store's goods costs, and what coupons take off that.
+
+    `goods`: what these goods come to as delivery looks at them, after coupons and before points.
+    """
 
     store_id: int
     option_id: str
     amount: int
-    off: int = 0
+    off: int
+    goods: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,11 +69,9 @@ async def count_coupons(reader: Reader, listed: Sequence[Coupons], now: datetime
     alike: defaultdict[tuple[CouponOwner, tuple[CouponStatus, ...]], set[int]] = defaultdict(set)
     for each in listed:
         alike[each.owner, each.statuses].add(each.owner_id)
-    counts = {
-        key: await store.count_coupons(reader, owner, ids, statuses, now)
-        for key, ids in alike.items()
-        for owner, statuses in [key]
-    }
+    counts = {}
+    for (owner, statuses), ids in alike.items():
+        counts[owner, statuses] = await store.count_coupons(reader, owner, ids, statuses, now)
     return [counts[each.owner, each.statuses][each.owner_id] for each in listed]
 
 

@@ -30,7 +30,7 @@ from domains.marketing import (
     hint_message,
 )
 from domains.quote.rules.couponing import CouponsSeen
-from domains.quote.rules.gathering import Sorted, is_sent
+from domains.quote.rules.gathering import Sorted
 from domains.quote.rules.paying import PointsSeen
 from domains.quote.rules.quotes import (
     AddOnHint,
@@ -97,7 +97,7 @@ class Teller:
             invalid_lines=lines.invalid,
             unknown_line_ids=lines.unknown,
             pricing=self._pricing(),
-            delivery=self._delivery(quoted, rules),
+            delivery=self._delivery(rules),
             digest=digest_of(self._priced, quoted, self._taxes, self._frame.currency),
             coupons=self._coupons_seen,
             points=self._points_seen,
@@ -242,24 +242,14 @@ class Teller:
         promotion, coupon = self._promotion(excluded.promotion_id), self._coupon(excluded.coupon_id)
         return ExcludedDiscount(promotion, coupon, excluded.reason, message)
 
-    def _delivery(
-        self, lines: Sequence[QuotedLine], rules: Mapping[int, Sequence[DeliveryRule]]
-    ) -> dict[int, tuple[DeliveryOffer, ...]]:
-        """What each way would cost, on the goods that are left before points, as the engine has it."""
-        taken = {fee.option_id for fee in self._priced.fees or ()}
-        by_points = [each for each in self._priced.discounts if each.kind is DiscountKind.POINTS]
-        with_points = {line_id: amount for each in by_points for line_id, amount in each.allocations}
-        goods: dict[int, int] = {}
-        for line in lines:
-            if line.selected and is_sent(line.sku):
-                amount = line.discounted_total.minor + with_points.get(line.line_id, 0)
-                goods[line.sku.store_id] = goods.get(line.sku.store_id, 0) + amount
+    def _delivery(self, rules: Mapping[int, Sequence[DeliveryRule]]) -> dict[int, tuple[DeliveryOffer, ...]]:
+        """What each way would cost for the goods by which the engine took one."""
         return {
-            store_id: tuple(
-                DeliveryOffer(rule, freight(rule, self._money(amount)), rule.id in taken) for rule in rules[store_id]
+            fee.store_id: tuple(
+                DeliveryOffer(rule, freight(rule, self._money(fee.goods)), rule.id == fee.option_id)
+                for rule in rules[fee.store_id]
             )
-            for store_id, amount in goods.items()
-            if store_id in rules
+            for fee in self._priced.fees or ()
         }
 
 

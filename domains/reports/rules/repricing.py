@@ -60,10 +60,10 @@ def as_it_was(order: BoughtOrder, terms: Terms) -> Snapshot:
     Delivery costs what it cost. A budget that was nearly spent gives what was left of it. Raises KeyError where the
     terms of something that it had are missing.
     """
-    promotions = [
-        replace(running, budget_left=taken if taken and running.budget_left is not None else None)
-        for running, taken in ((terms.promotions[key], taken) for key, taken in promotions_had(order).items())
-    ]
+    promotions = []
+    for version, taken in promotions_had(order).items():
+        running = terms.promotions[version]
+        promotions.append(replace(running, budget_left=taken if taken and running.budget_left is not None else None))
     points = sum(each.amount for each in order.discounts if each.kind is DiscountKind.POINTS)
     return Snapshot(
         lines=lines_of(order),
